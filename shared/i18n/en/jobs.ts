@@ -1,0 +1,4 @@
+/** Names of jobs and their outcomes. */
+export const jobs = {
+  'job.insert': 'Insert {activity}',
+} as const;

@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+
+const count = z.int().check(z.minimum(0), z.maximum(10_000));
+
+/**
+ * Counts typed in the panel, by entry id (for example `key-metrics/lead_time/today`): one count per choice, in the
+ * order of the choices.
+ */
+export const countEntries = z.record(z.string(), z.array(count));
+
+export type CountEntries = z.infer<typeof countEntries>;
