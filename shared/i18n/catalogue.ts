@@ -3,9 +3,19 @@ import { errors } from './en/errors.ts';
 import { jobs } from './en/jobs.ts';
 import { keyMetrics } from './en/key-metrics.ts';
 import { panel } from './en/panel.ts';
+import { rehearsal } from './en/rehearsal.ts';
+import { sample } from './en/sample.ts';
 
 /** The English catalogue: the one that is complete, and the type of all others. ICU MessageFormat. */
-export const english = { ...activities, ...errors, ...jobs, ...keyMetrics, ...panel } as const;
+export const english = {
+  ...activities,
+  ...errors,
+  ...jobs,
+  ...keyMetrics,
+  ...panel,
+  ...rehearsal,
+  ...sample,
+} as const;
 
 export type MessageKey = keyof typeof english;
 export type Catalogue = Readonly<Record<MessageKey, string>>;
