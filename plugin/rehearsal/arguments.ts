@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import type { Translate } from '../../shared/i18n/translate.ts';
+import type { Parsed } from '../../shared/workshop/sample.ts';
+
+export interface RehearsalArguments {
+  /** Path of the workshop file; null plays the sample. */
+  readonly workshop: string | null;
+  readonly useCases: string | null;
+  readonly out: string;
+  readonly seed: number;
+  readonly help: boolean;
+}
+
+const DEFAULT_OUT = 'dist/rehearsal';
+const DEFAULT_SEED = 1;
+
+const options = {
+  usecases: { type: 'string' },
+  out: { type: 'string', default: DEFAULT_OUT },
+  seed: { type: 'string', default: String(DEFAULT_SEED) },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+const split = (argv: readonly string[]) => parseArgs({ args: [...argv], options, allowPositionals: true });
+
+const check = (
+  { values, positionals }: ReturnType<typeof split>,
+  t: Translate,
+): Parsed<RehearsalArguments> => {
+  const faults: string[] = [];
+  if (positionals.length > 1)
+    faults.push(t('rehearsal.one-workshop', { files: positionals.map((file) => `“${file}”`).join(', ') }));
+  if (!/^\d{1,9}$/.test(values.seed)) faults.push(t('rehearsal.bad-seed', { seed: values.seed }));
+  if (faults.length > 0) return { ok: false, faults };
+  return {
+    ok: true,
+    value: {
+      workshop: positionals[0] ?? null,
+      useCases: values.usecases ?? null,
+      out: values.out,
+      seed: Number(values.seed),
+      help: values.help,
+    },
+  };
+};
+
+/** `argv` without Node and the script. */
+export const readArguments = (argv: readonly string[], t: Translate): Parsed<RehearsalArguments> => {
+  try {
+    return check(split(argv), t);
+  } catch (thrown) {
+    return { ok: false, faults: [thrown instanceof Error ? thrown.message : String(thrown)] };
+  }
+};

@@ -1,0 +1,56 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Translate } from '../../shared/i18n/translate.ts';
+import type { Parsed } from '../../shared/workshop/sample.ts';
+
+const codeOf = (thrown: unknown): string =>
+  thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+
+const failure = (file: string, thrown: unknown, t: Translate): string => {
+  switch (codeOf(thrown)) {
+    case 'ENOENT':
+      return t('rehearsal.no-such-file', { file });
+    case 'EISDIR':
+      return t('rehearsal.is-directory', { file });
+    default:
+      return t('rehearsal.unusable-file', {
+        file,
+        text: thrown instanceof Error ? thrown.message : String(thrown),
+      });
+  }
+};
+
+/** Reads JSON and hands it to the parser of its form; every fault begins with the name of the file. */
+export const readJsonFile = async <T>(
+  file: string,
+  parse: (input: unknown, t: Translate) => Parsed<T>,
+  t: Translate,
+): Promise<Parsed<T>> => {
+  try {
+    const text = await readFile(file, 'utf8');
+    const parsed = parse(JSON.parse(text.replace(/^\uFEFF/, '')), t);
+    return parsed.ok ? parsed : { ok: false, faults: parsed.faults.map((fault) => `${file}: ${fault}`) };
+  } catch (thrown) {
+    return { ok: false, faults: [failure(file, thrown, t)] };
+  }
+};
+
+export interface SavedFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** Makes the directory where it is missing; answers the paths written. */
+export const writeFiles = async (
+  directory: string,
+  files: readonly SavedFile[],
+): Promise<readonly string[]> => {
+  await mkdir(directory, { recursive: true });
+  return Promise.all(
+    files.map(async ({ name, content }) => {
+      const path = join(directory, name);
+      await writeFile(path, content);
+      return path;
+    }),
+  );
+};
