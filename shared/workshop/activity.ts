@@ -16,6 +16,11 @@ export interface ActivityContext {
   readonly settings: WorkshopSettings;
   /** Counts typed in the panel instead of placed on the board. */
   readonly entries: CountEntries;
+  /**
+   * Which result frame to write, from 1. A result that a person edited is kept whole; the next generation is put
+   * beside it under keys of its own (`results/…`, `results-2/…`).
+   */
+  readonly generation: number;
   readonly t: Translate;
 }
 
