@@ -1,11 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { words } from './words.ts';
 
 /** What `vite.config.ts` makes, in the order in which it must be made: `board` empties the folder `sdk` writes to. */
 const BUNDLES = [
-  { mode: 'production', made: 'dist/app/plugin/index.html', label: 'the plugin' },
-  { mode: 'board', made: 'dist/board/index.html', label: 'the board' },
-  { mode: 'sdk', made: 'dist/board/miro.js', label: 'miro.js' },
+  { mode: 'production', made: 'dist/app/plugin/index.html', part: 'part.app' },
+  { mode: 'board', made: 'dist/board/index.html', part: 'part.board' },
+  { mode: 'sdk', made: 'dist/board/miro.js', part: 'part.sdk' },
 ] as const;
 
 const SOURCES = ['shared', 'plugin', 'panel', 'vite.config.ts', 'package-lock.json'];
@@ -18,10 +19,10 @@ export const needsBuild = async (root: string): Promise<boolean> => {
 };
 
 /** Builds everything the local board serves. `say` is told what comes next. */
-export const buildAll = async (root: string, say: (label: string) => void): Promise<void> => {
+export const buildAll = async (root: string, say: (line: string) => void): Promise<void> => {
   const { build } = await import('vite');
-  for (const { mode, label } of BUNDLES) {
-    say(label);
+  for (const { mode, part } of BUNDLES) {
+    say(words('building', { what: words(part) }));
     await build({ configFile: resolve(root, 'vite.config.ts'), mode, logLevel: 'warn' });
   }
 };

@@ -12,15 +12,16 @@ const say = (line: string): void => {
 };
 
 const prepare = async ({ build, app }: ServeOptions): Promise<void> => {
-  if (app.kind === 'folder' && !existsSync(app.folder)) throw new Error(words.noFolder(app.folder));
-  if (build && (await needsBuild(root))) await buildAll(root, (label) => say(words.building(label)));
-  if (!existsSync(resolve(root, 'dist/board/index.html'))) throw new Error(words.notBuilt);
+  if (app.kind === 'folder' && !existsSync(app.folder))
+    throw new Error(words('no-folder', { folder: app.folder }));
+  if (build && (await needsBuild(root))) await buildAll(root, say);
+  if (!existsSync(resolve(root, 'dist/board/index.html'))) throw new Error(words('not-built'));
 };
 
 const run = async (args: readonly string[]): Promise<void> => {
   const options = readOptions(args);
   if (options.help) {
-    say(words.help);
+    say(words('help'));
     return;
   }
   await prepare(options);
@@ -28,9 +29,9 @@ const run = async (args: readonly string[]): Promise<void> => {
     root,
     port: options.port,
     app: options.app,
-    taken: (port) => say(words.portTaken(port)),
+    taken: (port) => say(words('port-taken', { port: String(port) })),
   });
-  say(words.ready(board));
+  say(words('ready', { app: board.installed.name, address: board.address }));
   const stop = (): void => {
     void board.close();
   };

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
 import { withLocalSdk } from './sdk-address.ts';
+import { words } from './words.ts';
 
 /** Serves a folder of static files; its HTML pages get their SDK from `sdk`. Files are read anew at each request. */
 export const serveFolder = (folder: string, sdk: string): RequestListener => {
@@ -38,5 +39,5 @@ const sendPage = (response: ServerResponse, page: Buffer): void => {
 };
 
 export const notFound = (response: ServerResponse): void => {
-  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such page.');
+  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(words('no-page'));
 };

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { words } from './words.ts';
 
 /** Both servers, listening, neighbours: the app on the port after the board's. */
 export interface ServerPair {
@@ -16,9 +17,7 @@ export const listenPair = async (first: number, taken: (port: number) => void): 
     const pair = await tryPair(port, taken);
     if (pair) return pair;
   }
-  throw new Error(
-    `No two free ports between ${first} and ${first + 2 * ATTEMPTS}. Choose others with --port.`,
-  );
+  throw new Error(words('no-ports', { first: String(first), last: String(first + 2 * ATTEMPTS) }));
 };
 
 const tryPair = async (port: number, taken: (port: number) => void): Promise<ServerPair | null> => {

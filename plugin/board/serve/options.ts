@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { words } from './words.ts';
 
 /** Whose pages run on the board: this project's own, or any other Miro app. */
 export type AppSource =
@@ -38,7 +39,7 @@ export const readOptions = (args: readonly string[]): ServeOptions => {
 const readPort = (text: string): number => {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 1 || port > 65534) {
-    throw new Error(`--port wants a number between 1 and 65534, not “${text}”.`);
+    throw new Error(words('bad-port', { text }));
   }
   return port;
 };
@@ -47,7 +48,7 @@ const readApp = (text: string): AppSource => {
   if (!/^[a-z]+:\/\//i.test(text)) return { kind: 'folder', folder: text };
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
-    throw new Error(`--app wants a folder or an http(s) address, not “${text}”.`);
+    throw new Error(words('bad-app', { text }));
   }
   return { kind: 'url', url };
 };

@@ -8,6 +8,7 @@ import { request as requestHttps } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { withLocalSdk } from './sdk-address.ts';
+import { words } from './words.ts';
 
 /** Headers by which a page refuses other frames or other scripts than Miro's; the local board is neither. */
 const REFUSALS = ['content-security-policy', 'content-security-policy-report-only', 'x-frame-options'];
@@ -87,7 +88,7 @@ const unreachable = (response: ServerResponse, upstream: URL, fault: Error): voi
     return;
   }
   response.writeHead(502, { 'content-type': 'text/plain; charset=utf-8' });
-  response.end(`The app at ${upstream.origin} does not answer: ${fault.message}`);
+  response.end(words('app-down', { origin: upstream.origin, fault: fault.message }));
 };
 
 const statusLines = (answer: IncomingMessage): string => {
