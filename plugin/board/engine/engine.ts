@@ -99,12 +99,14 @@ export interface BoardEdit {
   move(places: ReadonlyMap<string, Point>, options?: { readonly reparent: boolean }): void;
   /** As a corner handle does: a frame keeps its children in place, other kinds follow their own size rules. */
   resize(id: string, to: Rect): void;
-  remove(ids: readonly string[]): void;
+  /** A frame's children go with it unless they are kept; connectors go with either of their ends. */
+  remove(ids: readonly string[], options?: { readonly keepChildren: boolean }): void;
   /** Copies with everything inside, metadata included; answers the new root ids in the same order. */
   duplicate(ids: readonly string[], by: Point): readonly string[];
   group(ids: readonly string[]): string;
   ungroup(groupId: string): void;
-  addToFrame(frameId: string, ids: readonly string[]): void;
+  /** `wholeBox`: the item's whole box must lie inside the frame, not only its centre. */
+  addToFrame(frameId: string, ids: readonly string[], options?: { readonly wholeBox: boolean }): void;
   removeFromFrame(frameId: string, ids: readonly string[]): void;
   bringToFront(ids: readonly string[]): void;
   sendToBack(ids: readonly string[]): void;

@@ -1,0 +1,20 @@
+import { frame } from './frame.ts';
+import { group } from './group.ts';
+import type { Kind } from './kind.ts';
+import { shape } from './shape.ts';
+import { stickyNote } from './sticky-note.ts';
+import { tag } from './tag.ts';
+import { text } from './text.ts';
+import { unsupported } from './unsupported.ts';
+
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ['frame', frame],
+  ['sticky_note', stickyNote],
+  ['shape', shape],
+  ['text', text],
+  ['tag', tag],
+  ['group', group],
+]);
+
+/** Rules for a type; every type the SDK cannot read has those of a drawing. */
+export const kindOf = (type: string): Kind => KINDS.get(type) ?? unsupported;

@@ -1,0 +1,27 @@
+import type { Json } from '../../../shared/board/json.ts';
+import type { Own } from './kinds/kind.ts';
+
+/**
+ * One thing on the board as the engine keeps it. Immutable: every change makes a new record. What Miro derives from
+ * other items (`childrenIds`, `connectorIds`, `relativeTo`, ends of a connector on screen) is not in it.
+ */
+export interface ItemRecord {
+  readonly id: string;
+  readonly type: string;
+  /** Centre, dp; from the parent's top-left corner when there is a parent, else from the board's centre. */
+  readonly x: number;
+  readonly y: number;
+  /** Order from back to front; any number. */
+  readonly z: number;
+  readonly parentId: string | null;
+  readonly groupId: string | null;
+  readonly linkedTo: string | null;
+  /** ms since the epoch. */
+  readonly createdAt: number;
+  readonly createdBy: string;
+  readonly modifiedAt: number;
+  readonly modifiedBy: string;
+  readonly own: Own;
+  /** Item metadata of the app. */
+  readonly meta: Readonly<Record<string, Json>>;
+}
