@@ -5,6 +5,7 @@ import { keyMetrics } from './en/key-metrics.ts';
 import { panel } from './en/panel.ts';
 import { rehearsal } from './en/rehearsal.ts';
 import { sample } from './en/sample.ts';
+import { scales } from './en/scales.ts';
 
 /** The English catalogue: the one that is complete, and the type of all others. ICU MessageFormat. */
 export const english = {
@@ -15,6 +16,7 @@ export const english = {
   ...panel,
   ...rehearsal,
   ...sample,
+  ...scales,
 } as const;
 
 export type MessageKey = keyof typeof english;
