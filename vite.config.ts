@@ -65,5 +65,4 @@ const tests: UserConfig = {
 
 const modes: Readonly<Record<string, UserConfig>> = { board, sdk, test: tests };
 
-// biome-ignore lint/style/noDefaultExport: Vite reads its configuration from the default export.
 export default defineConfig(({ mode }) => modes[mode] ?? app);

@@ -1,0 +1,3 @@
+miro.board.ui.on('icon:click', async () => {
+  await miro.board.ui.openPanel({ url: 'panel.html' });
+});
