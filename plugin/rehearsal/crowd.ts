@@ -1,14 +1,14 @@
+import { ROLES, type Role } from '../../shared/votes/roles.ts';
 import type { WorkshopFile } from '../../shared/workshop/sample.ts';
-import { SAMPLE_SIDES, type SampleSide } from '../../shared/workshop/sample-metrics.ts';
 
 /** Somebody who takes part. */
 export interface Person {
   readonly alias: string;
   readonly name: string;
-  readonly side: SampleSide;
+  readonly side: Role;
 }
 
-type PerSide = Record<SampleSide, number>;
+type PerSide = Record<Role, number>;
 
 const sidesOf = (people: readonly Person[]): PerSide => {
   const sides: PerSide = { business: 0, technology: 0, data: 0 };
@@ -17,14 +17,14 @@ const sidesOf = (people: readonly Person[]): PerSide => {
 };
 
 /** The side that is furthest below its share; equal shares when the file names no roles. */
-const nextSide = (have: PerSide, roles: WorkshopFile['workshop']['roles']): SampleSide => {
-  const wanted = SAMPLE_SIDES.map((side) => roles?.[side] ?? 0);
-  const shares = wanted.some((share) => share > 0) ? wanted : SAMPLE_SIDES.map(() => 1);
-  const lack = (side: SampleSide): number => {
-    const share = shares[SAMPLE_SIDES.indexOf(side)] ?? 0;
+const nextSide = (have: PerSide, roles: WorkshopFile['workshop']['roles']): Role => {
+  const wanted = ROLES.map((side) => roles?.[side] ?? 0);
+  const shares = wanted.some((share) => share > 0) ? wanted : ROLES.map(() => 1);
+  const lack = (side: Role): number => {
+    const share = shares[ROLES.indexOf(side)] ?? 0;
     return share === 0 ? Number.NEGATIVE_INFINITY : -(have[side] + 1) / share;
   };
-  return SAMPLE_SIDES.reduce((best, side) => (lack(side) > lack(best) ? side : best));
+  return ROLES.reduce((best, side) => (lack(side) > lack(best) ? side : best));
 };
 
 /**

@@ -1,12 +1,6 @@
-import {
-  SAMPLE_METRICS,
-  SAMPLE_ROUNDS,
-  SAMPLE_SIDES,
-  type SampleMetric,
-  type SampleMetrics,
-  type SampleRound,
-  type SampleSide,
-} from '../../shared/workshop/sample-metrics.ts';
+import { ROLES, type Role } from '../../shared/votes/roles.ts';
+import { METRICS, type Metric, ROUNDS, type Round } from '../../shared/votes/scales.ts';
+import type { SampleMetrics } from '../../shared/workshop/sample-metrics.ts';
 import type { Person } from './crowd.ts';
 import { type Random, shuffled } from './random.ts';
 
@@ -14,28 +8,28 @@ import { type Random, shuffled } from './random.ts';
 export interface Vote {
   readonly person: Person;
   /** Decides which tray the dot comes from; differs from the person's own side only when nobody of it is there. */
-  readonly side: SampleSide;
+  readonly side: Role;
   /** 1 (worst) to 6 (best), or `na`: I don't know. */
   readonly band: number | 'na';
 }
 
 /** All dots of one metric and round, in the order in which they fall. */
 export interface Ballot {
-  readonly metric: SampleMetric;
-  readonly round: SampleRound;
+  readonly metric: Metric;
+  readonly round: Round;
   readonly votes: readonly Vote[];
 }
 
 interface Poll {
   readonly section: SampleMetrics;
-  readonly metric: SampleMetric;
-  readonly round: SampleRound;
+  readonly metric: Metric;
+  readonly round: Round;
   readonly crowd: readonly Person[];
   readonly random: Random;
 }
 
 /** Votes that nobody in the crowd could have placed are placed by a guest. */
-const guest = (side: SampleSide): Person => ({ alias: `guest-${side}`, name: 'Guest', side });
+const guest = (side: Role): Person => ({ alias: `guest-${side}`, name: 'Guest', side });
 
 /** Hands out one person after another, everybody once before anybody twice. */
 const takingTurns = (people: readonly Person[], random: Random): (() => Person | undefined) => {
@@ -57,7 +51,7 @@ const secret = ({ section, metric, round, crowd }: Poll): Vote[] | null => {
 const bySide = ({ section, metric, round, crowd, random }: Poll): Vote[] | null => {
   const sides = section.votes_by_role?.[metric]?.[round];
   if (!sides) return null;
-  return SAMPLE_SIDES.flatMap((side) => {
+  return ROLES.flatMap((side) => {
     const own = takingTurns(
       crowd.filter((person) => person.side === side),
       random,
@@ -69,7 +63,7 @@ const bySide = ({ section, metric, round, crowd, random }: Poll): Vote[] | null 
 const byCount = ({ section, metric, round, crowd, random }: Poll): Vote[] => {
   const anybody = takingTurns(crowd, random);
   return bandsOf(section.votes?.[metric]?.[round]).map((band, index) => {
-    const person = anybody() ?? guest(SAMPLE_SIDES[index % SAMPLE_SIDES.length] ?? 'business');
+    const person = anybody() ?? guest(ROLES[index % ROLES.length] ?? 'business');
     return { person, side: person.side, band };
   });
 };
@@ -101,8 +95,8 @@ export const planBallots = (
   crowd: readonly Person[],
   random: Random,
 ): readonly Ballot[] =>
-  SAMPLE_ROUNDS.flatMap((round) =>
-    SAMPLE_METRICS.map((metric) => {
+  ROUNDS.flatMap((round) =>
+    METRICS.map((metric) => {
       const poll: Poll = { section, metric, round, crowd, random };
       const votes = secret(poll) ?? bySide(poll) ?? byCount(poll);
       return { metric, round, votes: shuffled([...votes, ...undecided(poll, votes)], random) };

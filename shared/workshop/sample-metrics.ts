@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
+import { ROLES } from '../votes/roles.ts';
+import { METRICS, ROUNDS } from '../votes/scales.ts';
 
 /** The section `four_key_metrics` of a workshop file: what people voted and told, and what is to come out of it. */
 
-export const SAMPLE_METRICS = ['lead_time', 'deploy_frequency', 'time_to_restore', 'change_fail'] as const;
-export const SAMPLE_ROUNDS = ['today', 'year'] as const;
-export const SAMPLE_SIDES = ['business', 'technology', 'data'] as const;
-
-const metric = z.enum(SAMPLE_METRICS);
-const round = z.enum(SAMPLE_ROUNDS);
-export const side = z.enum(SAMPLE_SIDES);
+const metric = z.enum(METRICS);
+const round = z.enum(ROUNDS);
+export const side = z.enum(ROLES);
 
 /** `whole` is the word the fault catalogue knows this type by. */
 export const whole = z.int('whole');
@@ -81,9 +79,6 @@ export const sampleMetrics = z.object({
   expected: z.optional(perMetric(expectation)),
 });
 
-export type SampleMetric = z.infer<typeof metric>;
-export type SampleRound = z.infer<typeof round>;
-export type SampleSide = z.infer<typeof side>;
 export type SampleStory = z.infer<typeof story>;
 export type SampleTally = z.infer<typeof tally>;
 export type SampleMetrics = z.infer<typeof sampleMetrics>;
