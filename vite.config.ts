@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { keepUsedStyles } from './panel/styles/keep-used.ts';
 
 const root = import.meta.dirname;
 const at = (...path: string[]): string => resolve(root, ...path);
@@ -15,6 +16,7 @@ const app: UserConfig = {
   base: './',
   publicDir: false,
   plugins: [react()],
+  css: { postcss: { plugins: keepUsedStyles() } },
   build: {
     target,
     outDir: at('dist/app'),

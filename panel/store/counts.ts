@@ -1,0 +1,45 @@
+import { parseCount } from '../../shared/workshop/entries.ts';
+import type { CountEntry } from '../../shared/workshop/view.ts';
+
+/** Entries that ask for the same choices, so that they share the lines of one form. */
+export interface EntryGroup {
+  readonly choices: readonly string[];
+  readonly entries: readonly CountEntry[];
+}
+
+export const groupEntries = (entries: readonly CountEntry[]): readonly EntryGroup[] => {
+  const groups = new Map<string, { choices: readonly string[]; entries: CountEntry[] }>();
+  for (const entry of entries) {
+    const name = JSON.stringify(entry.choices);
+    const group = groups.get(name);
+    if (group) group.entries.push(entry);
+    else groups.set(name, { choices: entry.choices, entries: [entry] });
+  }
+  return [...groups.values()];
+};
+
+/** What stands in the fields of one entry, as typed. */
+export type Draft = readonly string[];
+
+/** An entry as it is filled into the form: nothing typed yet leaves the fields empty. */
+export const draftOf = ({ choices, counts }: CountEntry): Draft =>
+  choices.map((_, choice) => (counts.length === 0 ? '' : String(counts[choice] ?? 0)));
+
+/** The counts to send, null while a field holds garbage. A form full of blanks and zeros takes the typed counts back. */
+export const countsOf = (draft: Draft): readonly number[] | null => {
+  const counts = draft.map(parseCount).filter((count) => count !== null);
+  if (counts.length < draft.length) return null;
+  return counts.some((count) => count > 0) ? counts : [];
+};
+
+/** The first text of several drafts that is no count. */
+export const firstGarbage = (drafts: readonly Draft[]): string | undefined =>
+  drafts.flat().find((text) => parseCount(text) === null);
+
+/** Sum of the fields that hold a count. */
+export const totalOf = (draft: Draft): number =>
+  draft.reduce((total, text) => total + (parseCount(text) ?? 0), 0);
+
+/** Everything typed and saved for these entries. */
+export const savedTotal = (entries: readonly CountEntry[]): number =>
+  entries.flatMap(({ counts }) => counts).reduce((total, count) => total + count, 0);

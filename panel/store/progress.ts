@@ -1,0 +1,34 @@
+import type { ActivityState, DeskState } from '../../shared/messages.ts';
+
+/** The activity to go on with: one that is on the board without results, else the first not inserted yet. */
+export const nextActivity = (activities: readonly ActivityState[]): ActivityState | null =>
+  activities.find(({ status, hasResults }) => status === 'present' && !hasResults) ??
+  activities.find(({ status }) => status === 'absent') ??
+  null;
+
+/** Activities whose results stand on the board. */
+export const doneCount = (activities: readonly ActivityState[]): number =>
+  activities.filter(({ hasResults }) => hasResults).length;
+
+/** Consecutive activities of one chapter, in the order of the workshop. */
+export const chaptersOf = (
+  activities: readonly ActivityState[],
+): readonly {
+  readonly chapter: ActivityState['chapter'];
+  readonly activities: readonly ActivityState[];
+}[] => {
+  const chapters: { chapter: ActivityState['chapter']; activities: ActivityState[] }[] = [];
+  for (const activity of activities) {
+    const last = chapters.at(-1);
+    if (last?.chapter === activity.chapter) last.activities.push(activity);
+    else chapters.push({ chapter: activity.chapter, activities: [activity] });
+  }
+  return chapters;
+};
+
+/** The activity whose screen is open. */
+export const openActivity = ({ activities, open }: DeskState): ActivityState | null =>
+  activities.find(({ id }) => id === open) ?? null;
+
+/** Writing needs the right to write and a desk that is not busy. */
+export const canWrite = ({ mayWrite, job }: DeskState): boolean => mayWrite && job === null;
