@@ -1,0 +1,22 @@
+import { overlaps, type Point, type Rect, type Size } from './geometry.ts';
+import type { BoardPlan, PlannedItem } from './plan.ts';
+import { type BoardSnapshot, itemsByKey } from './snapshot.ts';
+
+/** Root items of a plan that are not on the board yet: each needs a place. */
+export const unplaced = (plan: BoardPlan, snapshot: BoardSnapshot): readonly PlannedItem[] => {
+  const living = itemsByKey(snapshot);
+  return plan.items.filter((item) => item.parent === null && !living.has(item.key));
+};
+
+/**
+ * Top-left corner of a place right of `anchor`, tops aligned: the nearest one that covers nothing. Whatever lies in the
+ * way is passed on its right, with the same gap.
+ */
+export const placeBeside = (anchor: Rect, size: Size, gap: number, obstacles: readonly Rect[]): Point => {
+  const fromLeft = obstacles.toSorted((a, b) => a.x - b.x);
+  let x = anchor.x + anchor.width + gap;
+  for (const obstacle of fromLeft) {
+    if (overlaps({ x, y: anchor.y, ...size }, obstacle)) x = obstacle.x + obstacle.width + gap;
+  }
+  return { x, y: anchor.y };
+};
