@@ -1,0 +1,75 @@
+import { type Download, expect, type FrameLocator, type Locator } from '@playwright/test';
+import { createTranslator } from '../../shared/i18n/translate.ts';
+import {
+  type BandNumber,
+  bandKey,
+  type Metric,
+  metricName,
+  type Round,
+  roundName,
+} from '../../shared/votes/scales.ts';
+import type { BoardPage } from './board-page.ts';
+
+const t = createTranslator();
+
+/** The plugin's panel, used by what can be read on it. */
+export class PluginPanel {
+  readonly board: BoardPage;
+  readonly frame: FrameLocator;
+
+  constructor(board: BoardPage) {
+    this.board = board;
+    this.frame = board.panel();
+  }
+
+  button(name: string): Locator {
+    return this.frame.getByRole('button', { name, exact: true });
+  }
+
+  /** Presses the icon and waits for the list of activities. */
+  async open(): Promise<void> {
+    await this.board.icon().click();
+    await expect(this.frame.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  async insertMetrics(): Promise<void> {
+    await this.button(t('panel.insert-activity', { activity: t('key-metrics.name') })).click();
+    await expect(this.button(t('panel.activity.write'))).toBeEnabled();
+  }
+
+  async readAgain(): Promise<void> {
+    await this.frame.getByRole('button', { name: t('panel.activity.refresh') }).click();
+  }
+
+  async turnLive(): Promise<void> {
+    await this.frame.getByRole('switch', { name: t('panel.activity.live') }).check();
+  }
+
+  section(metric: Metric): Locator {
+    return this.frame.getByRole('region', { name: t(metricName(metric)), exact: true });
+  }
+
+  /** One bar of a metric's chart, found by what a screen reader says. */
+  bar(metric: Metric, round: Round, band: BandNumber, count: number): Locator {
+    const name = `${t(roundName(round))}, ${t(bandKey(metric, band, 'full'))}: ${count}`;
+    return this.section(metric).getByLabel(new RegExp(`^${asPattern(name)}(?!\\d)`));
+  }
+
+  /** Presses a button that saves files, and answers them by name. */
+  async save(button: Locator, count: number): Promise<ReadonlyMap<string, string>> {
+    const downloads: Download[] = [];
+    this.board.page.on('download', (download) => downloads.push(download));
+    await button.click();
+    await expect.poll(() => downloads.length).toBe(count);
+    const files = await Promise.all(downloads.map(readDownload));
+    return new Map(files);
+  }
+}
+
+const asPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const readDownload = async (download: Download): Promise<[string, string]> => {
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part);
+  return [download.suggestedFilename(), Buffer.concat(parts).toString('utf8')];
+};
