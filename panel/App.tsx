@@ -1,6 +1,5 @@
 import type { StoreApi } from 'zustand';
 import { useStore } from 'zustand';
-import { BoardError } from '../shared/errors.ts';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { NoticeCard } from './components/NoticeCard.tsx';
 import { useScreenFocus } from './components/useScreenFocus.ts';
@@ -31,14 +30,11 @@ interface MisunderstandingProps {
   readonly onDismiss: () => void;
 }
 
-const Misunderstanding = ({ fault, onDismiss }: MisunderstandingProps) => {
-  const { code, messageKey, details } = new BoardError('bad-message', { fault });
-  return (
-    <div role="alert">
-      <NoticeCard
-        notice={{ id: code, tone: 'error', text: t(messageKey, details), items: [] }}
-        onDismiss={onDismiss}
-      />
-    </div>
-  );
-};
+const Misunderstanding = ({ fault, onDismiss }: MisunderstandingProps) => (
+  <div role="alert">
+    <NoticeCard
+      notice={{ id: 'bad-message', tone: 'error', text: t('error.bad-message', { fault }), items: [] }}
+      onDismiss={onDismiss}
+    />
+  </div>
+);

@@ -17,6 +17,10 @@ export const ActivityRow = ({ activity, next, mayInsert }: ActivityRowProps) => 
   const { id, name, status, view, form, chapter } = activity;
   const open = () => send({ do: 'open', activity: id });
   const inserts = status === 'absent';
+  const insert = () => {
+    send({ do: 'insert', activity: id });
+    open();
+  };
   return (
     <li className="row" data-chapter={chapter} data-next={next}>
       <ActivityBadge activity={activity} next={next} />
@@ -31,7 +35,7 @@ export const ActivityRow = ({ activity, next, mayInsert }: ActivityRowProps) => 
           kind={next ? 'primary' : 'secondary'}
           aria-label={t(inserts ? 'panel.insert-activity' : 'panel.open-activity', { activity: name })}
           disabled={inserts && !mayInsert}
-          onClick={inserts ? () => send({ do: 'insert', activity: id }) : open}
+          onClick={inserts ? insert : open}
         >
           {t(inserts ? 'panel.insert' : 'panel.open')}
         </Button>

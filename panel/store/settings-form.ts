@@ -1,13 +1,12 @@
-import type { MessageKey } from '../../shared/i18n/catalogue.ts';
 import { type WorkshopSettings, workshopSettings } from '../../shared/workshop/settings.ts';
-
+import type { PanelMessage } from '../words.ts';
 /** The settings as typed. */
 export interface SettingsDraft {
   readonly organisation: string;
   readonly participants: string;
 }
 
-export type SettingsFaults = Partial<Record<keyof WorkshopSettings, MessageKey>>;
+export type SettingsFaults = Partial<Record<keyof WorkshopSettings, PanelMessage>>;
 
 export const settingsDraft = ({ organisation, participants }: WorkshopSettings): SettingsDraft => ({
   organisation,
