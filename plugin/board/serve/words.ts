@@ -1,7 +1,7 @@
-import { createFormatter } from '../../../shared/i18n/formatter.ts';
+import { createWords } from '../../../shared/i18n/words.ts';
 
 /** What the command says at the terminal, and its servers in place of a page. */
-export const words = createFormatter('en', {
+export const words = createWords({
   help: `npm start -- [options]
 
   --port N       the board’s port; the app gets the next one (4400)
