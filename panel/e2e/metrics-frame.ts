@@ -34,6 +34,10 @@ export class MetricsFrame {
     await expect(this.dots('data').last()).toBeVisible();
   }
 
+  results(): Locator {
+    return this.board.page.getByLabel(/^Frame: .*results/i);
+  }
+
   dots(role: Role): Locator {
     return this.board.items(`Shape: ${t(`key-metrics.letter.${role}`)}`);
   }

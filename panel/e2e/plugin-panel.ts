@@ -45,6 +45,19 @@ export class PluginPanel {
     await this.frame.getByRole('switch', { name: t('panel.activity.live') }).check();
   }
 
+  async openMetrics(): Promise<void> {
+    await this.button(t('panel.open-activity', { activity: t('key-metrics.name') })).click();
+  }
+
+  async writeResults(): Promise<void> {
+    await this.button(t('panel.activity.write')).click();
+    await expect(this.button(t('panel.activity.rewrite'))).toBeEnabled();
+  }
+
+  async undo(): Promise<void> {
+    await this.frame.getByRole('button', { name: t('panel.undo') }).click();
+  }
+
   section(metric: Metric): Locator {
     return this.frame.getByRole('region', { name: t(metricName(metric)), exact: true });
   }
@@ -55,12 +68,12 @@ export class PluginPanel {
     return this.section(metric).getByLabel(new RegExp(`^${asPattern(name)}(?!\\d)`));
   }
 
-  /** Presses a button that saves files, and answers them by name. */
-  async save(button: Locator, count: number): Promise<ReadonlyMap<string, string>> {
+  /** Saves the activity's files and answers them by name. */
+  async saveCsv(): Promise<ReadonlyMap<string, string>> {
     const downloads: Download[] = [];
     this.board.page.on('download', (download) => downloads.push(download));
-    await button.click();
-    await expect.poll(() => downloads.length).toBe(count);
+    await this.button(t('panel.activity.csv')).click();
+    await expect.poll(() => downloads.length).toBe(2);
     const files = await Promise.all(downloads.map(readDownload));
     return new Map(files);
   }

@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { type LocalBoard, startLocalBoard } from '../../plugin/board/serve/server.ts';
+import { BoardPage, centreOnScreen } from './board-page.ts';
+import { expect, test } from './test.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+let served: LocalBoard;
+
+test.beforeAll(async () => {
+  const folder = resolve(import.meta.dirname, 'other-app');
+  served = await startLocalBoard({ root, port: 4490, app: { kind: 'folder', folder }, taken: () => {} });
+});
+
+test.afterAll(() => served.close());
+
+test('another Miro app runs on the local board without a change to it', async ({ page, origins }) => {
+  origins.add(new URL(served.address).origin).add(new URL(served.installed.app).origin);
+  const board = new BoardPage(page, 'other-app');
+  await board.open({}, new URL(served.address).origin);
+  await board.icon().click();
+
+  const note = board.panel().getByText('Drag me');
+  await board.drag(await centreOnScreen(note), { x: 400, y: 400 });
+  await expect(board.items('Sticky note: Dropped: Drag me')).toBeVisible();
+
+  await board.panel().getByRole('button', { name: 'Count' }).click();
+  await expect(board.panel().getByText('1 notes')).toBeVisible();
+});
