@@ -17,7 +17,16 @@ let upstreams: Server[] = [];
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'serve-'));
-  await write('manifest.json', JSON.stringify({ appName: 'The app', icons: { colored: '<svg/>' } }));
+  await write(
+    'manifest.json',
+    JSON.stringify({
+      appName: 'The app',
+      sdkVersion: 'SDK_V2',
+      sdkUri: 'https://host.example/plugin/index.html',
+      scopes: ['boards:read'],
+      icons: { colored: '<svg/>', outline: '<svg/>' },
+    }),
+  );
   await write('dist/board/index.html', page('the board'));
   await write('dist/board/miro.js', 'window.miro = {}');
   await write('dist/app/plugin/index.html', page('headless'));

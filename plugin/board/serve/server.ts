@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { basename, resolve } from 'node:path';
-import * as z from 'zod/mini';
 import { type InstalledApp, serveBoardPages } from './board-pages.ts';
 import { serveFolder } from './folder.ts';
 import { closeServer, listenPair, onlyLocalhost } from './listen.ts';
+import { readManifest } from './manifest.ts';
 import type { AppSource } from './options.ts';
 import { serveUpstream, upgradeUpstream } from './proxy.ts';
 
@@ -27,10 +26,11 @@ export interface LocalBoard {
 
 /** Serves the board on one port and the app on the next: two origins of one site, as in Miro. */
 export const startLocalBoard = async (options: LocalBoardOptions): Promise<LocalBoard> => {
+  const about = await describeApp(options);
   const { board, app, port } = await listenPair(options.port, options.taken);
   const address = `http://localhost:${port}/`;
   const sdk = `${address}miro.js`;
-  const installed = await describeApp(options, `http://localhost:${port + 1}`);
+  const installed = { ...about, app: `http://localhost:${port + 1}${about.app}` };
   board.on('request', onlyLocalhost(port, serveBoardPages(resolve(options.root, 'dist/board'), installed)));
   app.on('request', onlyLocalhost(port + 1, appPages(options, sdk)));
   if (options.app.kind === 'url') app.on('upgrade', upgradeUpstream(options.app.url));
@@ -49,15 +49,16 @@ const appPages = ({ root, app }: LocalBoardOptions, sdk: string): RequestListene
 const appFolder = (root: string, app: Exclude<AppSource, { kind: 'url' }>): string =>
   app.kind === 'own' ? resolve(root, 'dist/app') : app.folder;
 
-/** Our own app says in `manifest.json` what it is called; another one is named after its place. */
-const describeApp = async ({ root, app }: LocalBoardOptions, origin: string): Promise<InstalledApp> => {
+/**
+ * Our own app says in `manifest.json` what it is called; another one is named after its place. The address is still
+ * without its origin.
+ */
+const describeApp = async ({ root, app }: LocalBoardOptions): Promise<InstalledApp> => {
   if (app.kind === 'own') {
-    const manifest = ownManifest.parse(JSON.parse(await readFile(resolve(root, 'manifest.json'), 'utf8')));
-    return { app: `${origin}/plugin/index.html`, name: manifest.appName, icon: manifest.icons.colored };
+    const { appName, icons } = await readManifest(root);
+    return { app: '/plugin/index.html', name: appName, icon: icons.colored };
   }
-  if (app.kind === 'url') return { app: `${origin}${app.url.pathname}${app.url.search}`, name: app.url.host };
+  if (app.kind === 'url') return { app: app.url.pathname + app.url.search, name: app.url.host };
   const page = existsSync(resolve(app.folder, 'index.html')) ? '' : 'plugin/index.html';
-  return { app: `${origin}/${page}`, name: basename(resolve(app.folder)) };
+  return { app: `/${page}`, name: basename(resolve(app.folder)) };
 };
-
-const ownManifest = z.object({ appName: z.string(), icons: z.object({ colored: z.string() }) });
