@@ -9,6 +9,7 @@ import { History } from './history.ts';
 import { idMaker } from './ids.ts';
 import { boundsOf } from './places.ts';
 import type { ItemRecord } from './record.ts';
+import { createStorage } from './storage.ts';
 import { isEntity, isGroup, isTag } from './view.ts';
 import { Views } from './views.ts';
 
@@ -118,6 +119,8 @@ export const createBoard = (options: BoardOptions): BoardEngine => {
     childrenOf: (frameId) => views.items().filter((item) => item.parentId === frameId),
     tags: () => listOf(isTag),
     groups: () => listOf(isGroup),
+    metadataOf: (id) => mirror.get(id)?.meta ?? {},
+    storage: createStorage(doc),
     act: run,
     undo: (who) => history.manager(who)?.undo() != null,
     redo: (who) => history.manager(who)?.redo() != null,

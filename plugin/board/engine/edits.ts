@@ -3,8 +3,9 @@ import type { Draft } from './edit/draft.ts';
 import { duplicate } from './edit/duplicate.ts';
 import { addToFrame, removeFromFrame } from './edit/frame.ts';
 import { group, ungroup } from './edit/group.ts';
+import { setMetadata } from './edit/metadata.ts';
 import { move, resize } from './edit/move.ts';
-import { bringToFront, sendToBack } from './edit/order.ts';
+import { bringToFront, placeBeside, sendToBack } from './edit/order.ts';
 import { remove } from './edit/remove.ts';
 import { update } from './edit/update.ts';
 import type { BoardEdit } from './engine.ts';
@@ -24,4 +25,6 @@ export const editsOf = (draft: Draft, views: Views): BoardEdit => ({
   removeFromFrame: (frameId, ids) => removeFromFrame(draft, frameId, ids),
   bringToFront: (ids) => bringToFront(draft, ids),
   sendToBack: (ids) => sendToBack(draft, ids),
+  placeBeside: (ids, target, side) => placeBeside(draft, ids, target, side),
+  setMetadata: (id, key, value) => setMetadata(draft, id, key, value),
 });

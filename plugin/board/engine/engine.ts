@@ -6,6 +6,7 @@ import type {
   Frame,
   Group,
   Image,
+  Json,
   Preview,
   Shape,
   StickyNote,
@@ -110,6 +111,28 @@ export interface BoardEdit {
   removeFromFrame(frameId: string, ids: readonly string[]): void;
   bringToFront(ids: readonly string[]): void;
   sendToBack(ids: readonly string[]): void;
+  /** Right in front of the target, or right behind it. */
+  placeBeside(ids: readonly string[], target: string, side: 'front' | 'behind'): void;
+  /** Item metadata of the app; null or undefined clears the key. At most 6 KB per item; not on frames, groups, tags. */
+  setMetadata(id: string, key: string, value: Json | undefined): void;
+}
+
+/** A value of a storage collection. Each write makes a new version. */
+export interface StoredValue {
+  readonly value: Json;
+  readonly version: string;
+}
+
+/** What an app keeps on the board beside items. Not part of anybody's undo. */
+export interface BoardStorage {
+  get(collection: string, key: string): StoredValue | undefined;
+  /** At most 64 KB a key. undefined and null clear it. */
+  set(collection: string, key: string, value: Json | undefined): void;
+  /** Told of every change, whoever made it; undefined when the key was cleared. Answers a function that stops it. */
+  subscribe(listener: (collection: string, key: string, now: StoredValue | undefined) => void): () => void;
+  appData(): Readonly<Record<string, Json>>;
+  /** At most 30 KB in all. undefined and null clear the key. */
+  setAppData(key: string, value: Json | undefined): void;
 }
 
 /**
@@ -127,6 +150,8 @@ export interface BoardEngine {
   childrenOf(frameId: string): readonly ItemData[];
   tags(): readonly TagData[];
   groups(): readonly GroupData[];
+  metadataOf(id: string): Readonly<Record<string, Json>>;
+  readonly storage: BoardStorage;
   /** One transaction, one call of the listeners, one undo step of the actor. Nothing of it stays when `work` throws. */
   act<T>(actor: Actor, work: (edit: BoardEdit) => T): T;
   undo(who: Participant): boolean;

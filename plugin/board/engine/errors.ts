@@ -48,5 +48,7 @@ export const says = {
   /** Ours. */
   notGroupable: (type: string) => `Items of type ${type} cannot be grouped.`,
   lockedByOther: (id: string) => `Cannot commit the update, because item ${id} is locked by another client.`,
+  /** Ours: Miro lists the types that carry metadata, not the words. */
+  noMetadata: (type: string) => `Items of type ${type} cannot have metadata.`,
   overLimit: (feature: string) => `The data storage limit for "${feature}" has been exceeded.`,
 } as const;

@@ -1,4 +1,4 @@
-import type { Json } from '../../../shared/board/json.ts';
+import type { Json } from '@mirohq/websdk-types';
 import type { Own } from './kinds/kind.ts';
 
 /**

@@ -18,6 +18,10 @@ export interface Preset {
   readonly announcesEqualValues: boolean;
   /** `createText` with a height throws. */
   readonly rejectsTextHeight: boolean;
+  /** `get({ id: [...] })` throws when one of several ids is missing. */
+  readonly missingIdsThrow: boolean;
+  /** A notification of more than 80 characters throws; else it is cut. */
+  readonly rejectsLongNotifications: boolean;
 }
 
 /** The part of the board a person sees. Given by the page; in Node a plain rectangle. */

@@ -1,0 +1,22 @@
+import { says } from '../engine/errors.ts';
+import type { Preset } from '../engine/session.ts';
+
+type Props = Readonly<Record<string, unknown>>;
+
+const WITH_CONTENT: ReadonlySet<string> = new Set(['sticky_note', 'shape', 'text']);
+
+const wrapped = (type: string, props: Props): Props => {
+  const { content } = props;
+  const plain = typeof content === 'string' && content !== '' && !/<[a-z]/i.test(content);
+  return plain && WITH_CONTENT.has(type) ? { ...props, content: `<p>${content}</p>` } : props;
+};
+
+const checkOrigin = ({ origin }: Props): void => {
+  if (origin !== undefined && origin !== 'center') throw new Error(says.badProperty('origin'));
+};
+
+/** What Miro makes of an item's properties before its rules for the kind apply; unsure facts by the preset. */
+export const writtenByApp = (type: string, props: Props, preset: Preset): Props => {
+  checkOrigin(props);
+  return preset.wrapsPlainText ? wrapped(type, props) : props;
+};

@@ -1,0 +1,50 @@
+import type { ShellPort } from '../engine/session.ts';
+
+type WindowOptions = { readonly url: string; readonly data?: unknown };
+
+/** One window of an app: what it was opened with, and who waits for it to close. */
+class AppWindow {
+  opened: WindowOptions | null = null;
+  private waiting: ((result: unknown) => void)[] = [];
+
+  open(options: WindowOptions): void {
+    this.close(undefined);
+    this.opened = options;
+  }
+
+  close(result: unknown): void {
+    this.opened = null;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const settle of waiting) settle(result);
+  }
+
+  closed(): Promise<unknown> {
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+}
+
+export interface RecordingShell extends ShellPort {
+  readonly notifications: readonly { readonly kind: 'info' | 'error'; readonly message: string }[];
+}
+
+/** Windows around a board that only remember what was asked of them. */
+export const recordingShell = (): RecordingShell => {
+  const panel = new AppWindow();
+  const modal = new AppWindow();
+  const notifications: { kind: 'info' | 'error'; message: string }[] = [];
+  return {
+    notifications,
+    openPanel: async (options) => panel.open(options),
+    closePanel: async (result) => panel.close(result),
+    panelData: () => panel.opened?.data,
+    panelClosed: () => panel.closed(),
+    isPanelOpen: () => panel.opened !== null,
+    openModal: async (options) => modal.open(options),
+    closeModal: async (result) => modal.close(result),
+    modalData: () => modal.opened?.data,
+    modalClosed: () => modal.closed(),
+    isModalOpen: () => modal.opened !== null,
+    notify: (kind, message) => notifications.push({ kind, message }),
+  };
+};
