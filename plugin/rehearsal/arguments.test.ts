@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { createTranslator } from '../../shared/i18n/translate.ts';
 import { readArguments } from './arguments.ts';
 
-const t = createTranslator();
-const read = (...argv: string[]) => readArguments(argv, t);
+const read = (...argv: string[]) => readArguments(argv);
 
 it('without arguments the sample workshop is played', () => {
   expect(read()).toMatchObject({ ok: true, value: { workshop: null, useCases: null, seed: 1 } });

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Translate } from '../../shared/i18n/translate.ts';
 import type { Parsed } from '../../shared/workshop/sample.ts';
+import { words } from './words.ts';
 
 export interface RehearsalArguments {
   /** Path of the workshop file; null plays the sample. */
@@ -23,14 +23,13 @@ const options = {
 
 const split = (argv: readonly string[]) => parseArgs({ args: [...argv], options, allowPositionals: true });
 
-const check = (
-  { values, positionals }: ReturnType<typeof split>,
-  t: Translate,
-): Parsed<RehearsalArguments> => {
+const check = ({ values, positionals }: ReturnType<typeof split>): Parsed<RehearsalArguments> => {
   const faults: string[] = [];
   if (positionals.length > 1)
-    faults.push(t('rehearsal.one-workshop', { files: positionals.map((file) => `“${file}”`).join(', ') }));
-  if (!/^\d{1,9}$/.test(values.seed)) faults.push(t('rehearsal.bad-seed', { seed: values.seed }));
+    faults.push(
+      words('rehearsal.one-workshop', { files: positionals.map((file) => `“${file}”`).join(', ') }),
+    );
+  if (!/^\d{1,9}$/.test(values.seed)) faults.push(words('rehearsal.bad-seed', { seed: values.seed }));
   if (faults.length > 0) return { ok: false, faults };
   return {
     ok: true,
@@ -45,9 +44,9 @@ const check = (
 };
 
 /** `argv` without Node and the script. */
-export const readArguments = (argv: readonly string[], t: Translate): Parsed<RehearsalArguments> => {
+export const readArguments = (argv: readonly string[]): Parsed<RehearsalArguments> => {
   try {
-    return check(split(argv), t);
+    return check(split(argv));
   } catch (thrown) {
     return { ok: false, faults: [thrown instanceof Error ? thrown.message : String(thrown)] };
   }

@@ -2,11 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createTranslator } from '../../shared/i18n/translate.ts';
 import { parseUseCaseFile, parseWorkshopFile } from '../../shared/workshop/sample.ts';
 import { readJsonFile, writeFiles } from './files.ts';
 
-const t = createTranslator();
 const samples = join(import.meta.dirname, 'samples');
 let folder = '';
 
@@ -18,14 +16,14 @@ afterAll(() => rm(folder, { recursive: true }));
 const faultsOf = async (name: string, content?: string): Promise<readonly string[]> => {
   const file = join(folder, name);
   if (content !== undefined) await writeFile(file, content);
-  const parsed = await readJsonFile(file, parseWorkshopFile, t);
+  const parsed = await readJsonFile(file, parseWorkshopFile);
   return parsed.ok ? [] : parsed.faults.map((fault) => fault.replace(folder, '…'));
 };
 
 it('the samples of this project are of the form they document', async () => {
-  const workshop = await readJsonFile(join(samples, 'workshop-retail.json'), parseWorkshopFile, t);
+  const workshop = await readJsonFile(join(samples, 'workshop-retail.json'), parseWorkshopFile);
   expect(workshop.ok && workshop.value.roster).toHaveLength(18);
-  const useCases = await readJsonFile(join(samples, 'usecases-retail.json'), parseUseCaseFile, t);
+  const useCases = await readJsonFile(join(samples, 'usecases-retail.json'), parseUseCaseFile);
   expect(useCases.ok && useCases.value).toHaveLength(99);
 });
 

@@ -1,19 +1,20 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Translate } from '../../shared/i18n/translate.ts';
 import type { Parsed } from '../../shared/workshop/sample.ts';
+import type { SavedFile } from './saved-file.ts';
+import { words } from './words.ts';
 
 const codeOf = (thrown: unknown): string =>
   thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
 
-const failure = (file: string, thrown: unknown, t: Translate): string => {
+const failure = (file: string, thrown: unknown): string => {
   switch (codeOf(thrown)) {
     case 'ENOENT':
-      return t('rehearsal.no-such-file', { file });
+      return words('rehearsal.no-such-file', { file });
     case 'EISDIR':
-      return t('rehearsal.is-directory', { file });
+      return words('rehearsal.is-directory', { file });
     default:
-      return t('rehearsal.unusable-file', {
+      return words('rehearsal.unusable-file', {
         file,
         text: thrown instanceof Error ? thrown.message : String(thrown),
       });
@@ -23,22 +24,16 @@ const failure = (file: string, thrown: unknown, t: Translate): string => {
 /** Reads JSON and hands it to the parser of its form; every fault begins with the name of the file. */
 export const readJsonFile = async <T>(
   file: string,
-  parse: (input: unknown, t: Translate) => Parsed<T>,
-  t: Translate,
+  parse: (input: unknown) => Parsed<T>,
 ): Promise<Parsed<T>> => {
   try {
     const text = await readFile(file, 'utf8');
-    const parsed = parse(JSON.parse(text.replace(/^\uFEFF/, '')), t);
+    const parsed = parse(JSON.parse(text.replace(/^\uFEFF/, '')));
     return parsed.ok ? parsed : { ok: false, faults: parsed.faults.map((fault) => `${file}: ${fault}`) };
   } catch (thrown) {
-    return { ok: false, faults: [failure(file, thrown, t)] };
+    return { ok: false, faults: [failure(file, thrown)] };
   }
 };
-
-export interface SavedFile {
-  readonly name: string;
-  readonly content: string;
-}
 
 /** Makes the directory where it is missing; answers the paths written. */
 export const writeFiles = async (

@@ -42,7 +42,6 @@ it('a note holds the text as it was written, and belongs to the frame', async ()
   expect(engine.get(id)).toMatchObject({
     type: 'sticky_note',
     content: '<p>a &lt; b &amp; c</p>',
-    width: 120,
   });
   expect(engine.boundsOf(id)?.width).toBeCloseTo(120);
   expect(parentOf(engine, id)).toBe(frame);

@@ -1,4 +1,5 @@
 import { BoardError } from '../../shared/errors.ts';
+import type { DeskClock } from '../jobs/desk.ts';
 
 /** How fast people act. */
 export interface Pace {
@@ -14,11 +15,21 @@ const stopIf = (signal: AbortSignal | undefined): void => {
   if (signal?.aborted) throw new BoardError('cancelled', { job: 'rehearsal' });
 };
 
-/** As fast as the board takes it: for tests and the command line. */
+/** As fast as the board takes it. */
 export const atOnce = (signal?: AbortSignal): Pace => {
   const go = async (): Promise<void> => stopIf(signal);
   return { dragSteps: 1, step: go, rest: go };
 };
+
+/** ms between two gestures of anybody, as people in a room make them. */
+const GESTURE_MS = 1_000;
+
+/** As fast as the machine allows, while the board's own time passes as it would with people. */
+export const simulated = (clock: DeskClock, signal?: AbortSignal): Pace => ({
+  dragSteps: 1,
+  step: async () => stopIf(signal),
+  rest: () => clock.sleep(GESTURE_MS, signal),
+});
 
 const STEP_MS = 16;
 const REST_MS = 40;

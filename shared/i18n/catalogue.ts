@@ -3,8 +3,6 @@ import { errors } from './en/errors.ts';
 import { jobs } from './en/jobs.ts';
 import { keyMetrics } from './en/key-metrics.ts';
 import { panel } from './en/panel.ts';
-import { rehearsal } from './en/rehearsal.ts';
-import { sample } from './en/sample.ts';
 import { scales } from './en/scales.ts';
 
 /** The English catalogue: the one that is complete, and the type of all others. ICU MessageFormat. */
@@ -14,8 +12,6 @@ export const english = {
   ...jobs,
   ...keyMetrics,
   ...panel,
-  ...rehearsal,
-  ...sample,
   ...scales,
 } as const;
 

@@ -1,10 +1,13 @@
 import type * as z from 'zod/mini';
-import type { Translate } from '../i18n/translate.ts';
+import { sample } from '../i18n/en/sample.ts';
+import { createWords } from '../i18n/words.ts';
 
 type Issue = z.core.$ZodIssue;
 
+const t = createWords(sample);
+
 /** `a.b[3]`; keys that are no plain names stand in quotes: `["a b"]`. */
-const pathText = (path: readonly PropertyKey[], t: Translate): string =>
+const pathText = (path: readonly PropertyKey[]): string =>
   path.length === 0
     ? t('sample.whole-file')
     : path
@@ -18,7 +21,7 @@ const pathText = (path: readonly PropertyKey[], t: Translate): string =>
 
 const LONGEST_QUOTE = 40;
 
-const foundText = (input: unknown, t: Translate): string => {
+const foundText = (input: unknown): string => {
   if (input === undefined) return t('sample.found-nothing');
   if (input === null) return t('sample.found-null');
   if (Array.isArray(input)) return t('sample.found-list');
@@ -28,22 +31,21 @@ const foundText = (input: unknown, t: Translate): string => {
   return JSON.stringify(input);
 };
 
-const typeText = (issue: z.core.$ZodIssueInvalidType, t: Translate): string =>
+const typeText = (issue: z.core.$ZodIssueInvalidType): string =>
   t('sample.expected-type', {
     type: issue.message === 'whole' || issue.expected === 'int' ? 'whole' : issue.expected,
   });
 
-const amountOf = (input: unknown, t: Translate): string =>
-  Array.isArray(input) ? String(input.length) : foundText(input, t);
+const amountOf = (input: unknown): string => (Array.isArray(input) ? String(input.length) : foundText(input));
 
 /** One line in plain words: where, what was expected, what was found. */
-export const describeFault = (issue: Issue, t: Translate): string => {
-  const path = pathText(issue.path, t);
-  const line = (expected: string, found = foundText(issue.input, t)): string =>
+export const describeFault = (issue: Issue): string => {
+  const path = pathText(issue.path);
+  const line = (expected: string, found = foundText(issue.input)): string =>
     t('sample.fault', { path, expected, found });
   switch (issue.code) {
     case 'invalid_type':
-      return line(typeText(issue, t));
+      return line(typeText(issue));
     case 'invalid_value':
       return line(t('sample.expected-value', { values: issue.values.map(String).join(', ') }));
     case 'too_small':
@@ -54,7 +56,7 @@ export const describeFault = (issue: Issue, t: Translate): string => {
       const limit = issue.exact ? 'exact' : small ? 'least' : 'most';
       return line(
         t(list ? 'sample.expected-length' : 'sample.expected-bound', { limit, bound }),
-        amountOf(issue.input, t),
+        amountOf(issue.input),
       );
     }
     default:

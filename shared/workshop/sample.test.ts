@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslator } from '../i18n/translate.ts';
 import { parseUseCaseFile, parseWorkshopFile } from './sample.ts';
 
-const t = createTranslator();
 const workshop = { participants: 18 };
 
 const faultsOf = (input: unknown): readonly string[] => {
-  const parsed = parseWorkshopFile(input, t);
+  const parsed = parseWorkshopFile(input);
   return parsed.ok ? [] : parsed.faults;
 };
 
 describe('a workshop file', () => {
   it('needs the section “workshop” alone', () => {
-    expect(parseWorkshopFile({ workshop }, t)).toEqual({ ok: true, value: { workshop } });
+    expect(parseWorkshopFile({ workshop })).toEqual({ ok: true, value: { workshop } });
   });
 
   it('may hold sections and keys nobody knows', () => {
@@ -23,7 +21,7 @@ describe('a workshop file', () => {
 
   it('may hold votes for one metric and one round only', () => {
     const votes = { lead_time: { today: [1, 2, 3, 4, 5, 6] } };
-    const parsed = parseWorkshopFile({ workshop, four_key_metrics: { votes } }, t);
+    const parsed = parseWorkshopFile({ workshop, four_key_metrics: { votes } });
     expect(parsed.ok && parsed.value.four_key_metrics?.votes).toEqual(votes);
   });
 
@@ -71,8 +69,8 @@ describe('a workshop file', () => {
 describe('a file of use cases', () => {
   it('needs id, text and group of every note', () => {
     const note = { id: 'UC001', text: 'Forecast demand', group: 'A' };
-    expect(parseUseCaseFile([{ ...note, theme: 'demand' }], t)).toEqual({ ok: true, value: [note] });
-    const parsed = parseUseCaseFile([{ ...note, text: 1 }, 'note'], t);
+    expect(parseUseCaseFile([{ ...note, theme: 'demand' }])).toEqual({ ok: true, value: [note] });
+    const parsed = parseUseCaseFile([{ ...note, text: 1 }, 'note']);
     expect(parsed.ok ? [] : parsed.faults).toEqual([
       '[0].text: expected a text, found 1',
       '[1]: expected an object, found "note"',

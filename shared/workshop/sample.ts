@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { Translate } from '../i18n/translate.ts';
 import { describeFault } from './sample-faults.ts';
 import { howMany, perSide, sampleMetrics, side, whole } from './sample-metrics.ts';
 
@@ -46,15 +45,13 @@ export type Parsed<T> =
   | { readonly ok: false; readonly faults: readonly string[] };
 
 /** `input` is parsed JSON of unknown origin. */
-const parse = <T>(schema: z.ZodMiniType<T>, input: unknown, t: Translate): Parsed<T> => {
+const parse = <T>(schema: z.ZodMiniType<T>, input: unknown): Parsed<T> => {
   const result = z.safeParse(schema, input, { reportInput: true });
   return result.success
     ? { ok: true, value: result.data }
-    : { ok: false, faults: result.error.issues.map((issue) => describeFault(issue, t)) };
+    : { ok: false, faults: result.error.issues.map((issue) => describeFault(issue)) };
 };
 
-export const parseWorkshopFile = (input: unknown, t: Translate): Parsed<WorkshopFile> =>
-  parse(workshopFile, input, t);
+export const parseWorkshopFile = (input: unknown): Parsed<WorkshopFile> => parse(workshopFile, input);
 
-export const parseUseCaseFile = (input: unknown, t: Translate): Parsed<UseCaseFile> =>
-  parse(useCaseFile, input, t);
+export const parseUseCaseFile = (input: unknown): Parsed<UseCaseFile> => parse(useCaseFile, input);

@@ -7,4 +7,10 @@ export const rehearsal = {
   'rehearsal.no-such-file': '{file}: there is no such file',
   'rehearsal.is-directory': '{file}: this is a directory, not a file',
   'rehearsal.unusable-file': '{file}: {text}',
+
+  'rehearsal.played-already': 'somebody has voted here already, so nobody votes again',
+  'rehearsal.nobody-acts': 'nobody has a part in it',
+  'rehearsal.no-frame': 'its frame is not on the board',
+  'rehearsal.key-metrics.did':
+    '{people, plural, =0 {nobody took part} one {# person} other {# people}}, {dots, plural, one {# dot} other {# dots}}, {notes, plural, one {# story} other {# stories}}{lost, plural, =0 {} one {, # thing could not be placed because its label or tray is gone} other {, # things could not be placed because their label or tray is gone}}',
 } as const;

@@ -1,0 +1,48 @@
+import type { Miro } from '@mirohq/websdk-types';
+import type { Translate } from '../../shared/i18n/translate.ts';
+import type { Command, DeskState, Report } from '../../shared/messages.ts';
+import { activities } from '../../shared/workshop/registry.ts';
+import { createDesk } from '../jobs/create-desk.ts';
+import type { DeskClock } from '../jobs/desk.ts';
+import { createMiroHost } from '../miro/host.ts';
+import type { SavedFile } from './saved-file.ts';
+
+/** Somebody with the panel open: everything they do goes the way a click in the panel goes. */
+export interface Facilitator {
+  /** Settles when the command is carried out; answers the files it gave and what went wrong, in words. */
+  does(command: Command): Promise<Outcome>;
+  state(): DeskState;
+  /** Leaves the board. */
+  close(): void;
+}
+
+export interface Outcome {
+  readonly files: readonly SavedFile[];
+  readonly faults: readonly string[];
+}
+
+/** Takes a seat at the board `miro` leads to: the product itself, without its panel. */
+export const seatFacilitator = (miro: Miro, clock: DeskClock, t: Translate): Facilitator => {
+  const desk = createDesk({ host: createMiroHost(miro), activities, t, clock });
+  const told = new Set<string>();
+
+  const newFaults = (): readonly string[] => {
+    const fresh = desk.state().notices.filter(({ id, tone }) => tone === 'error' && !told.has(id));
+    for (const { id } of fresh) told.add(id);
+    return fresh.map(({ text }) => text);
+  };
+
+  return {
+    async does(command) {
+      const files: SavedFile[] = [];
+      const stop = desk.subscribe((report: Report) => {
+        if (report.say === 'file') files.push({ name: report.name, content: report.content });
+      });
+      await desk.handle(command);
+      stop();
+      return { files, faults: newFaults() };
+    },
+    state: () => desk.state(),
+    close: () => desk.close(),
+  };
+};
