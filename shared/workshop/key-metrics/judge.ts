@@ -1,0 +1,143 @@
+import { centreOf, contains } from '../../board/geometry.ts';
+import type { BoardItem } from '../../board/item.ts';
+import { isBlank, plainText } from '../../board/text.ts';
+import type { ActivityContext, ItemAccount } from '../activity.ts';
+import { FRAME_WIDTH } from './geometry.ts';
+import { areaAt, areaInCopy, type Ground, storiesAt } from './ground.ts';
+import { judgeDot, refuseDot } from './judge-dot.ts';
+import type { Dot, OtherReason, Story } from './reading.ts';
+import { likenessOf, voterOf } from './recognise.ts';
+
+/** What one item is to the activity: its account, and the dot or story it stands for. */
+export interface Verdict {
+  readonly account: ItemAccount;
+  readonly dot?: Dot;
+  readonly story?: Story;
+}
+
+const account = (
+  { id }: BoardItem,
+  use: ItemAccount['use'],
+  area: string | null = null,
+  reason: string | null = null,
+): ItemAccount => ({ id, use, area, reason });
+
+const elsewhere = (item: BoardItem): Verdict => ({ account: account(item, 'elsewhere') });
+
+const list = (item: BoardItem, reason: OtherReason, area: string | null): Verdict => ({
+  account: account(item, 'listed', area, reason),
+});
+
+const dotVerdict = (item: BoardItem, dot: Dot): Verdict => {
+  if (dot.reason === null) return { dot, account: account(item, 'counted', dot.area) };
+  const use = dot.reason === 'in-tray' ? 'supply' : 'listed';
+  return { dot, account: account(item, use, dot.area, use === 'listed' ? dot.reason : null) };
+};
+
+/** Judges every item of a board. `ground` is null when the activity is not on it. */
+export const judge = (item: BoardItem, ground: Ground | null, context: ActivityContext): Verdict => {
+  if (ground === null) return elsewhere(item);
+  const role = ground.roles.get(item.id);
+  if (role !== undefined && !role.startsWith('dot/')) {
+    return { account: account(item, 'template', role) };
+  }
+  if (item.kind === 'frame' || item.kind === 'connector') return elsewhere(item);
+  const copy = copyAround(item, ground);
+  if (copy) return judgeInCopy(item, copy, context);
+  return isOfAnotherFrame(item, ground) && role === undefined
+    ? elsewhere(item)
+    : judgeHere(item, ground, context);
+};
+
+const isOfAnotherFrame = (item: BoardItem, { frame }: Ground): boolean =>
+  item.parentId !== null && item.parentId !== frame?.id;
+
+const copyAround = (item: BoardItem, { copies, rect }: Ground): BoardItem | undefined => {
+  if (copies.length === 0) return undefined;
+  if (item.parentId !== null) return copies.find((copy) => copy.id === item.parentId);
+  const centre = centreOf(item.box);
+  return contains(rect, centre) ? undefined : copies.find((copy) => contains(copy.box, centre));
+};
+
+const judgeInCopy = (item: BoardItem, copy: BoardItem, { settings, t }: ActivityContext): Verdict => {
+  const area = areaInCopy(copy, item, settings.participants);
+  const likeness = likenessOf(item, copy.box.width / FRAME_WIDTH);
+  if (likeness === 'dot') return dotVerdict(item, refuseDot(item, 'in-copy', area, t));
+  const isStory = likeness === 'note' && area?.kind === 'stories' && item.kind === 'sticky_note';
+  return isStory && !isBlank(item.text) ? list(item, 'in-copy', area.role) : elsewhere(item);
+};
+
+const judgeHere = (item: BoardItem, ground: Ground, context: ActivityContext): Verdict => {
+  switch (likenessOf(item, ground.scale)) {
+    case 'dot':
+      return judgeRound(item, ground, context);
+    case 'too-big':
+      return judgeMisfit(item, 'too-big', ground, context);
+    case 'too-small':
+      return judgeMisfit(item, 'too-small', ground, context);
+    case 'note':
+      return judgeNote(item, ground);
+    case 'drawing':
+      return judgeDrawing(item, ground);
+    case 'other':
+      return judgeOther(item, ground);
+  }
+};
+
+/** Ours by key or colour: worth a word even where it does no harm. */
+const isOurs = (item: BoardItem, ground: Ground): boolean =>
+  ground.roles.has(item.id) || (item.kind === 'shape' && voterOf(item) !== 'unknown');
+
+const judgeRound = (item: BoardItem, ground: Ground, { t }: ActivityContext): Verdict => {
+  const story = storyOf(item, ground);
+  if (story && item.kind === 'sticky_note') return story;
+  const dot = judgeDot(item, ground, t);
+  const isForeign = dot.reason === 'far-away' || (dot.reason === 'stray' && item.kind !== 'shape');
+  return isForeign && !isOurs(item, ground) ? elsewhere(item) : dotVerdict(item, dot);
+};
+
+const judgeMisfit = (
+  item: BoardItem,
+  reason: 'too-big' | 'too-small',
+  ground: Ground,
+  { t }: ActivityContext,
+): Verdict => {
+  const centre = centreOf(item.box);
+  const area = areaAt(ground, centre);
+  const matters = area?.kind === 'cell' || (contains(ground.rect, centre) && isOurs(item, ground));
+  return matters ? dotVerdict(item, refuseDot(item, reason, area, t)) : elsewhere(item);
+};
+
+const storyOf = (item: BoardItem, ground: Ground): Verdict | null => {
+  const centre = centreOf(item.box);
+  const area = storiesAt(ground, centre);
+  if (!area) return null;
+  const text = plainText(item.text);
+  if (text === '') return null;
+  return {
+    account: account(item, 'counted', area.role),
+    story: { id: item.id, metric: area.metric, text, centre },
+  };
+};
+
+const judgeNote = (item: BoardItem, ground: Ground): Verdict => {
+  const story = storyOf(item, ground);
+  if (story) return story;
+  const centre = centreOf(item.box);
+  const area = areaAt(ground, centre);
+  if (area?.kind === 'cell') return list(item, 'not-a-dot', area.role);
+  if (!contains(ground.rect, centre) && !area) return elsewhere(item);
+  return list(item, isBlank(item.text) ? 'blank' : 'unsorted', area?.role ?? null);
+};
+
+const judgeDrawing = (item: BoardItem, ground: Ground): Verdict => {
+  const centre = centreOf(item.box);
+  const area = areaAt(ground, centre) ?? storiesAt(ground, centre);
+  const matters = area?.kind === 'cell' || area?.kind === 'stories';
+  return matters ? list(item, 'drawing', area.role) : elsewhere(item);
+};
+
+const judgeOther = (item: BoardItem, ground: Ground): Verdict => {
+  const area = areaAt(ground, centreOf(item.box));
+  return area?.kind === 'cell' ? list(item, 'not-a-dot', area.role) : elsewhere(item);
+};

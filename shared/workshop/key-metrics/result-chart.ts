@@ -1,0 +1,119 @@
+import { bold, paragraphs } from '../../board/text.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { Band, BandPair } from '../../votes/counts.ts';
+import { midpoint } from '../../votes/median.ts';
+import { BANDS } from '../../votes/scales.ts';
+import { LAYER, type Part } from '../drawing.ts';
+import { ACCENT, band as bandLook, INK, SIZE, TINT, words } from '../look.ts';
+import { CHAPTER } from './id.ts';
+import { bandName } from './names.ts';
+import { ARROW_HEIGHT, BAR_HEIGHT, CHART, LABEL_HEIGHT, MARKER_HEIGHT } from './result-geometry.ts';
+import { hasVotes, type MetricResult, type RoundResult } from './summary.ts';
+
+const accent = ACCENT[CHAPTER];
+const BAR_COLOURS = { today: '#a9b0c4', year: accent } as const;
+const ARROW_COLOUR = '#c9b8f3';
+
+const upperBarsY = CHART.y + MARKER_HEIGHT;
+const labelsY = upperBarsY + BAR_HEIGHT;
+const lowerBarsY = labelsY + LABEL_HEIGHT;
+const lowerMarkersY = lowerBarsY + BAR_HEIGHT;
+
+/** Centre of a column; between two for a median with two halves. */
+const columnCentre = (band: Band): number => CHART.x + (band - 0.5) * CHART.pitch;
+
+/**
+ * Today above the labels, one year below, one scale for both. Places are dp from the corner of the section. The numbers
+ * stand in the labels, so that a bar needs no second item.
+ */
+export const chart = (result: MetricResult, t: Translate): readonly Part[] => {
+  if (!hasVotes(result)) return [];
+  const highest = Math.max(...result.today.tally.counts, ...result.year.tally.counts, 1);
+  return [
+    ...labels(result, t),
+    ...bars(result.today, highest),
+    ...bars(result.year, highest),
+    ...marker(result.today, '▼', INK),
+    ...marker(result.year, '▲', accent),
+    ...arrow(result),
+  ];
+};
+
+const labels = ({ metric, today, year }: MetricResult, t: Translate): readonly Part[] =>
+  BANDS.map((band) => ({
+    role: `label/b${band}`,
+    box: {
+      x: columnCentre(band) - CHART.label / 2,
+      y: labelsY,
+      width: CHART.label,
+      height: LABEL_HEIGHT,
+    },
+    look: bandLook(TINT[CHAPTER], { fontSize: SIZE.small }),
+    text: paragraphs(
+      bold(String(today.tally.counts[band - 1] ?? 0)),
+      bandName(metric, band, 'short', t),
+      bold(String(year.tally.counts[band - 1] ?? 0)),
+    ),
+    layer: LAYER.words,
+  }));
+
+const bars = ({ round, tally }: RoundResult, highest: number): readonly Part[] =>
+  tally.counts.flatMap((count, index) => {
+    if (count === 0) return [];
+    const height = Math.max(8, Math.round((count / highest) * BAR_HEIGHT));
+    return [
+      {
+        role: `${round}/b${index + 1}`,
+        box: {
+          x: columnCentre(index + 1) - CHART.bar / 2,
+          y: round === 'today' ? labelsY - height : lowerBarsY,
+          width: CHART.bar,
+          height,
+        },
+        look: { ...bandLook(BAR_COLOURS[round]), shape: 'rectangle' },
+        layer: LAYER.words,
+      },
+    ];
+  });
+
+const markerBox = (at: number, y: number) => ({ x: at - 30, y, width: 60, height: MARKER_HEIGHT });
+
+/** On the median; between two columns where its halves differ by one band, on both where they are farther apart. */
+const marker = ({ round, tally }: RoundResult, sign: string, color: string): readonly Part[] => {
+  const y = round === 'today' ? CHART.y : lowerMarkersY;
+  return markedPlaces(tally.median).map((band, index) => ({
+    role: `${round}/median/${index + 1}`,
+    box: markerBox(columnCentre(band), y),
+    look: words({ color, fontSize: SIZE.small, align: 'center' }),
+    text: sign,
+    layer: LAYER.words,
+  }));
+};
+
+const markedPlaces = (median: BandPair | null): readonly number[] => {
+  if (median === null) return [];
+  const [lower, upper] = median;
+  return upper - lower > 1 ? [lower, upper] : [midpoint(median)];
+};
+
+/** From today's median to that of one year, on the line of its marker. */
+const arrow = ({ today, year }: MetricResult): readonly Part[] => {
+  if (!today.tally.median || !year.tally.median) return [];
+  const from = columnCentre(midpoint(today.tally.median));
+  const to = columnCentre(midpoint(year.tally.median));
+  const length = Math.abs(to - from) - 40;
+  if (length < 40) return [];
+  return [
+    {
+      role: 'arrow',
+      box: {
+        x: from < to ? from : to + 40,
+        y: lowerMarkersY + (MARKER_HEIGHT - ARROW_HEIGHT) / 2,
+        width: length,
+        height: ARROW_HEIGHT,
+      },
+      look: { ...bandLook(ARROW_COLOUR), shape: from < to ? 'right_arrow' : 'left_arrow' },
+      layer: LAYER.words,
+    },
+  ];
+};

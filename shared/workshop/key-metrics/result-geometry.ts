@@ -1,0 +1,25 @@
+import { blockHeight, FIRST_METRIC_Y, METRIC_GAP } from './geometry.ts';
+
+/** The result frame, dp from its top-left corner. Its sections stand level with the metrics of a frame of ordinary height. */
+
+export const RESULT_WIDTH = 1200;
+export const RESULT_GAP = 80;
+
+export const RESULT_HEADER = { x: 40, y: 40, width: 1120, height: 140 } as const;
+export const LEGEND = { x: 760, y: 50, width: 380, height: 120 } as const;
+
+export const SECTION_HEIGHT = blockHeight(0);
+export const sectionY = (index: number): number => FIRST_METRIC_Y + index * (SECTION_HEIGHT + METRIC_GAP);
+
+/** From the top-left corner of a section. */
+export const SECTION = { x: 40, width: 1120 } as const;
+export const FACTS = { x: 640, y: 12, width: 460, height: 60 } as const;
+export const SENTENCE = { x: 8, y: 78, width: 1104, height: 100 } as const;
+export const CHART = { x: 20, y: 180, pitch: 180, bar: 120, label: 172 } as const;
+export const MARKER_HEIGHT = 34;
+export const BAR_HEIGHT = 108;
+export const LABEL_HEIGHT = 114;
+export const ARROW_HEIGHT = 30;
+
+export const CARD = { width: 550, gap: 20, padding: 24, fontSize: 28, lowest: 130 } as const;
+export const STORIES_TITLE_HEIGHT = 80;
