@@ -3,7 +3,7 @@ import { says } from '../engine/errors.ts';
 import type { WireItem } from '../sdk/protocol.ts';
 import { type Command, type Context, reads, writes } from './command.ts';
 import { filter, selectItems } from './select-items.ts';
-import { writtenByApp } from './written-by-app.ts';
+import { createdByApp, writtenByApp } from './written-by-app.ts';
 
 const id = z.object({ id: z.string() });
 const props = z.record(z.string(), z.unknown());
@@ -40,7 +40,7 @@ export const create: Command<'WIDGET_CREATE'> = writes(
         context,
         engine.act(actor, (edit) => edit.group(items)),
       );
-    const written = writtenByApp(type, { ...given }, session.preset);
+    const written = createdByApp(type, given, session.preset);
     return engine.act(actor, (edit) => edit.create(type, written));
   },
 );
@@ -56,7 +56,7 @@ export const update: Command<'WIDGET_UPDATE'> = writes(
   (context, payload) => {
     const { engine, actor, session } = context;
     if ('id' in payload) {
-      const written = writtenByApp(itemOf(context, payload.id).type, { ...payload.props }, session.preset);
+      const written = writtenByApp(itemOf(context, payload.id).type, payload.props, session.preset);
       engine.act(actor, (edit) => edit.update(payload.id, written));
       return [itemOf(context, payload.id)];
     }

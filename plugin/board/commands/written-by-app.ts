@@ -15,8 +15,15 @@ const checkOrigin = ({ origin }: Props): void => {
   if (origin !== undefined && origin !== 'center') throw new Error(says.badProperty('origin'));
 };
 
-/** What Miro makes of an item's properties before its rules for the kind apply; unsure facts by the preset. */
+/** Properties an app writes to an item, as Miro takes them before its rules for the kind apply; unsure facts by the preset. */
 export const writtenByApp = (type: string, props: Props, preset: Preset): Props => {
   checkOrigin(props);
   return preset.wrapsPlainText ? wrapped(type, props) : props;
+};
+
+/** As above, for a new item. The height of a text follows from its width. */
+export const createdByApp = (type: string, props: Props, preset: Preset): Props => {
+  if (type === 'text' && props.height !== undefined && preset.rejectsTextHeight)
+    throw new Error(says.noTextHeight());
+  return writtenByApp(type, props, preset);
 };

@@ -7,6 +7,7 @@ import { editsOf } from './edits.ts';
 import type { Actor, BoardChange, BoardEngine, EntityData, ItemData } from './engine.ts';
 import { History } from './history.ts';
 import { idMaker } from './ids.ts';
+import { Locks } from './locks.ts';
 import { boundsOf } from './places.ts';
 import type { ItemRecord } from './record.ts';
 import { createStorage } from './storage.ts';
@@ -29,6 +30,7 @@ export const createBoard = (options: BoardOptions): BoardEngine => {
   const views = new Views();
   const { mirror } = views;
   const history = new History(items);
+  const locks = new Locks();
   const newId = idMaker(random, (id) => mirror.get(id) !== undefined);
   const listeners = new Set<(change: BoardChange) => void>();
   let draft: Draft | null = null;
@@ -77,7 +79,14 @@ export const createBoard = (options: BoardOptions): BoardEngine => {
 
   const run = <T>(actor: Actor, work: (edit: ReturnType<typeof editsOf>) => T): T => {
     if (draft !== null) return work(editsOf(draft, views));
-    const begun: Draft = { mirror, actor, now: now(), newId, copied: false };
+    const begun: Draft = {
+      mirror,
+      actor,
+      now: now(),
+      newId,
+      checkLock: (id) => locks.check(actor, id),
+      copied: false,
+    };
     draft = begun;
     mirror.begin();
     let result: T;
@@ -122,6 +131,7 @@ export const createBoard = (options: BoardOptions): BoardEngine => {
     metadataOf: (id) => mirror.get(id)?.meta ?? {},
     storage: createStorage(doc),
     act: run,
+    lock: (id, who) => locks.hold(id, who.id),
     undo: (who) => history.manager(who)?.undo() != null,
     redo: (who) => history.manager(who)?.redo() != null,
     canUndo: (who) => history.manager(who)?.canUndo() ?? false,

@@ -154,6 +154,11 @@ export interface BoardEngine {
   readonly storage: BoardStorage;
   /** One transaction, one call of the listeners, one undo step of the actor. Nothing of it stays when `work` throws. */
   act<T>(actor: Actor, work: (edit: BoardEdit) => T): T;
+  /**
+   * The person is editing the item: until the answered function is called, the SDK calls of others that would change
+   * it are refused, as Miro refuses them. Known to this tab alone.
+   */
+  lock(id: string, who: Participant): () => void;
   undo(who: Participant): boolean;
   redo(who: Participant): boolean;
   canUndo(who: Participant): boolean;

@@ -36,11 +36,13 @@ export const says = {
   /** Ours: Miro documents the limit, not the words. */
   tooManyTagsOnItem: (limit: number) => `Cannot attach more than ${limit} tags to an item.`,
   positionOrSnap: () => 'Set either position or snapTo, but not both.',
-  snapUndefined: () => 'snapTo cannot be undefined.',
   /** Ours: Miro documents that both ends are needed, not the words. */
   looseConnector: () => 'A connector needs both a start and an end item.',
   /** Ours. */
   connectorLoop: () => 'The start and end item of a connector must be different items.',
+  /** Ours. */
+  notConnectable: (type: string) => `A connector cannot be attached to an item of type ${type}.`,
+  noImage: () => 'Cannot create the image.',
   /** Ours: Miro documents at least two. */
   groupTooSmall: () => 'A group needs at least 2 items.',
   /** Ours: Miro documents that it fails, not the words. */

@@ -24,7 +24,7 @@ class Index {
 const NONE: ReadonlySet<string> = new Set();
 
 /** Ids of the items a connector joins. */
-export const endsOf = (record: ItemRecord): readonly string[] =>
+export const endsOf = (record: Pick<ItemRecord, 'type' | 'own'>): readonly string[] =>
   record.type !== 'connector'
     ? []
     : [record.own.start, record.own.end].flatMap((end) => {

@@ -1,6 +1,6 @@
+import type { Json } from '@mirohq/websdk-types';
 import type * as Y from 'yjs';
 import * as z from 'zod/mini';
-import type { Json } from '@mirohq/websdk-types';
 import type { BoardStorage, StoredValue } from './engine.ts';
 import { checkSize, LIMITS } from './limits.ts';
 

@@ -35,11 +35,15 @@ interface KeyedValue {
 
 /** What each command carries and answers, for the commands the local board serves. All of it survives a structured clone. */
 export interface Served {
-  WIDGET_CREATE(payload: { type: string; props: object; items?: readonly string[] }): WireItem;
+  WIDGET_CREATE(payload: {
+    type: string;
+    props: Readonly<Record<string, unknown>>;
+    items?: readonly string[];
+  }): WireItem;
   /** A whole object is written, or an item is put into or taken out of a frame. */
   WIDGET_UPDATE(
     payload:
-      | { id: string; props: object }
+      | { id: string; props: Readonly<Record<string, unknown>> }
       | { frame: string; add: string }
       | { frame: string; remove: string },
   ): readonly WireItem[];

@@ -1,6 +1,7 @@
 import { kindOf } from '../kinds/index.ts';
 import type { Own } from '../kinds/kind.ts';
 import type { ItemRecord } from '../record.ts';
+import { checkEnds } from './connectors.ts';
 import type { Draft } from './draft.ts';
 import { checkTag, checkTagIds } from './tags.ts';
 
@@ -12,6 +13,7 @@ export const create = (draft: Draft, type: string, props: Own): ItemRecord => {
   const own = kindOf(type).write(props, null);
   checkTag(draft.mirror, type, own, null);
   checkTagIds(draft.mirror, own);
+  checkEnds(draft.mirror, { type, own });
   const record: ItemRecord = {
     id: draft.newId(),
     type,

@@ -10,6 +10,8 @@ export interface Draft {
   /** ms since the epoch. */
   readonly now: number;
   newId(): string;
+  /** Throws when somebody else is editing the item. */
+  checkLock(id: string): void;
   /** Set when items were made by copying: Miro announces no event for those. */
   copied: boolean;
 }
@@ -26,6 +28,7 @@ export const amend = (
   id: string,
   changes: Partial<Omit<ItemRecord, 'id' | 'type'>>,
 ): ItemRecord => {
+  draft.checkLock(id);
   const record: ItemRecord = {
     ...found(draft, id),
     ...changes,

@@ -27,6 +27,7 @@ const dissolveSmall = (draft: Draft, groupId: string): void => {
 const removeOne = (draft: Draft, id: string, keepChildren: boolean): void => {
   const record = draft.mirror.get(id);
   if (record === undefined) return;
+  draft.checkLock(id);
   for (const childId of [...draft.mirror.childrenOf(id)]) {
     const child = draft.mirror.get(childId);
     if (keepChildren && child !== undefined) setParent(draft, child, null);

@@ -5,6 +5,7 @@ import type { Own } from '../kinds/kind.ts';
 import type { Mirror } from '../mirror.ts';
 import { sizeOf } from '../places.ts';
 import type { ItemRecord } from '../record.ts';
+import { checkEnds } from './connectors.ts';
 import { amend, type Draft, found } from './draft.ts';
 import { checkTag, checkTagIds } from './tags.ts';
 
@@ -48,6 +49,7 @@ export const update = (draft: Draft, id: string, props: Own): void => {
   const own = kindOf(record.type).write(props, record.own);
   checkTag(draft.mirror, record.type, own, id);
   checkTagIds(draft.mirror, own);
+  checkEnds(draft.mirror, { type: record.type, own });
   const x = coordinate(props, 'x', record.x);
   const y = coordinate(props, 'y', record.y);
   checkStaysInside(draft.mirror, record, x, y);

@@ -1,6 +1,9 @@
+import { appCard, card } from './card.ts';
+import { connector } from './connector.ts';
 import { frame } from './frame.ts';
 import { group } from './group.ts';
 import type { Kind } from './kind.ts';
+import { embed, image, preview } from './media.ts';
 import { shape } from './shape.ts';
 import { stickyNote } from './sticky-note.ts';
 import { tag } from './tag.ts';
@@ -12,6 +15,12 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['sticky_note', stickyNote],
   ['shape', shape],
   ['text', text],
+  ['connector', connector],
+  ['card', card],
+  ['app_card', appCard],
+  ['image', image],
+  ['embed', embed],
+  ['preview', preview],
   ['tag', tag],
   ['group', group],
 ]);

@@ -10,7 +10,7 @@ const isType = <K extends Item['type']>(item: Item, type: K): item is OfType<K> 
 export const creator =
   <K extends Item['type']>({ exec, sdk }: Feature, type: K) =>
   async (props: object = {}): Promise<OfType<K>> => {
-    const item = sdk.toItem(await exec('WIDGET_CREATE', { type, props }));
+    const item = sdk.toItem(await exec('WIDGET_CREATE', { type, props: { ...props } }));
     if (isType(item, type)) return item;
     throw new Error(`An item of type ${item.type} came from the board instead of a ${type}.`);
   };

@@ -48,7 +48,7 @@ const tools = ({ exec }: Feature): Public<ExperimentalClient['tools']> => ({
 const createMindmapNode =
   ({ exec }: Feature) =>
   async (props: object = {}): Promise<never> => {
-    const { type } = await exec('WIDGET_CREATE', { type: 'mindmap_node', props });
+    const { type } = await exec('WIDGET_CREATE', { type: 'mindmap_node', props: { ...props } });
     throw new Error(`An item of type ${type} came from the board instead of a mindmap_node.`);
   };
 
