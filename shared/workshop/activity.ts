@@ -16,11 +16,6 @@ export interface ActivityContext {
   readonly settings: WorkshopSettings;
   /** Counts typed in the panel instead of placed on the board. */
   readonly entries: CountEntries;
-  /**
-   * Which result frame to write, from 1. A result that a person edited is kept whole; the next generation is put
-   * beside it under keys of its own (`results/…`, `results-2/…`).
-   */
-  readonly generation: number;
   readonly t: Translate;
 }
 
@@ -98,7 +93,10 @@ export interface Activity<R extends Reading = Reading, S extends Summary = Summa
   summarise(reading: R, context: ActivityContext): S;
   /** What the panel shows, as data. */
   view(summary: S, context: ActivityContext): ActivityView;
-  /** What is written back, in a result frame beside the activity's own. */
+  /**
+   * What is written back, in a result frame beside the activity's own, under keys that begin with `results/`. Where a
+   * person has edited a result, the desk keeps it and puts the new one beside it (shared/board/generation.ts).
+   */
   results(summary: S, context: ActivityContext): BoardPlan;
   tables(summary: S, snapshot: BoardSnapshot, context: ActivityContext): readonly Table[];
 }

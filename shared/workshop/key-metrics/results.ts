@@ -18,31 +18,27 @@ import { answersOf, type KeyMetricsSummary, type MetricResult } from './summary.
 /** What the plugin writes says so. */
 const WRITTEN = 'Σ';
 
-const groupOf = (generation: number): string => (generation === 1 ? 'results' : `results-${generation}`);
-
-/** The result frame, right of the activity's own, or of the result before it that a person has edited. */
+/** The result frame, right of the activity's own. */
 export const results = (summary: KeyMetricsSummary, context: ActivityContext): BoardPlan => {
-  const { instance, generation, t } = context;
-  const group = groupOf(generation);
-  const { key, frame, part } = drawing(instance, ACTIVITY, `${group}/frame`);
+  const { instance, t } = context;
+  const { key, frame, part } = drawing(instance, ACTIVITY, 'results/frame');
   const sections = summary.metrics.flatMap((result, index) => section(result, index, summary.people, t));
   const end = g.sectionY(METRICS.length - 1) + g.SECTION_HEIGHT;
   const stories = storyParts(summary.metrics, end + MARGIN, t);
   const parts = [...header(t), ...sections, ...stories.parts].map((one) =>
-    part({ ...one, role: `${group}/${one.role}` }),
+    part({ ...one, role: `results/${one.role}` }),
   );
   const height = end + MARGIN + (stories.height > 0 ? stories.height + MARGIN : 0);
-  const neighbour = generation === 1 ? 'frame' : `${groupOf(generation - 1)}/frame`;
   const items = [
     frame(
       `${WRITTEN} ${TITLE_PREFIX} ${t('key-metrics.name')}`,
       { width: g.RESULT_WIDTH, height },
-      { at: 'beside', key: key(neighbour), gap: g.RESULT_GAP },
+      { at: 'beside', key: key('frame'), gap: g.RESULT_GAP },
     ),
     ...parts,
   ];
   const written = new Set(items.map((item) => item.key));
-  const all = passingRoles().map((role) => itemKey(instance, ACTIVITY, `${group}/${role}`));
+  const all = passingRoles().map((role) => itemKey(instance, ACTIVITY, `results/${role}`));
   return { items, moves: [], remove: all.filter((one) => !written.has(one)) };
 };
 
