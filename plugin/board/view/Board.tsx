@@ -1,0 +1,48 @@
+import { ReactFlowProvider } from '@xyflow/react';
+import { AppDialog } from '../shell/AppDialog.tsx';
+import { AppPanel } from '../shell/AppPanel.tsx';
+import { HeadlessApp } from '../shell/HeadlessApp.tsx';
+import { Toasts } from '../shell/Toasts.tsx';
+import { useClipboard } from './actions/use-clipboard.ts';
+import { useKeyboard } from './actions/use-keyboard.ts';
+import { ContextBar } from './bars/ContextBar.tsx';
+import { CreditMeter } from './bars/CreditMeter.tsx';
+import { FirstHint } from './bars/FirstHint.tsx';
+import { Minimap } from './bars/Minimap.tsx';
+import { TitleBar } from './bars/TitleBar.tsx';
+import { ZoomBar } from './bars/ZoomBar.tsx';
+import { Canvas } from './canvas/Canvas.tsx';
+import { ConnectLayer } from './connectors/ConnectLayer.tsx';
+import { Avatars } from './people/Avatars.tsx';
+import { Cursors } from './people/Cursors.tsx';
+import { Toolbar } from './tools/Toolbar.tsx';
+
+/** The whole page: the app's panel at the left, the whiteboard with its bars, windows above. */
+export const Board = () => {
+  useKeyboard();
+  useClipboard();
+  return (
+    <ReactFlowProvider>
+      <div className="workplace">
+        <AppPanel />
+        <main className="canvas-area">
+          <Canvas>
+            <Cursors />
+            <Minimap />
+          </Canvas>
+          <ConnectLayer />
+          <TitleBar />
+          <Avatars />
+          <Toolbar />
+          <FirstHint />
+          <ContextBar />
+          <CreditMeter />
+          <ZoomBar />
+          <Toasts />
+        </main>
+      </div>
+      <HeadlessApp />
+      <AppDialog />
+    </ReactFlowProvider>
+  );
+};
