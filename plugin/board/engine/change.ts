@@ -1,11 +1,9 @@
 import type { Actor, BoardChange, ItemData } from './engine.ts';
 import { sizeOf } from './places.ts';
 import type { ItemRecord } from './record.ts';
+import type { Touched } from './shared-items.ts';
 import { isEntity, isItem } from './view.ts';
 import type { Views } from './views.ts';
-
-/** Before and after of every record touched; undefined where there was or is none. */
-export type Touched = ReadonlyMap<string, ItemRecord | undefined>;
 
 const hasMoved = (before: ItemRecord, now: ItemRecord): boolean => {
   const [was, is] = [sizeOf(before), sizeOf(now)];

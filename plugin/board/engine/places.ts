@@ -55,7 +55,7 @@ export const frameAt = (
 ): ItemRecord | undefined => {
   let found: ItemRecord | undefined;
   for (const record of mirror.all()) {
-    if (record.type !== 'frame' || except.has(record.id)) continue;
+    if (record.type !== 'frame') continue;
     if ((found === undefined || record.z > found.z) && contains(boundsOf(mirror, record), point))
       found = record;
   }

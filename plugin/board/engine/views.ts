@@ -26,13 +26,31 @@ export class Views {
     return view;
   }
 
+  byId(id: string): ItemData | EntityData | undefined {
+    const record = this.mirror.get(id);
+    return record === undefined ? undefined : this.of(record);
+  }
+
   /** Frames first, then back to front. */
   items(): readonly ItemData[] {
     if (this.listVersion === this.mirror.version) return this.list;
-    const records = [...this.mirror.all()].filter((record) => !isEntity(record)).sort(backToFront);
-    this.list = records.map((record) => this.of(record)).filter(isItem);
+    this.list = this.itemsOf([...this.mirror.all()]);
     this.listVersion = this.mirror.version;
     return this.list;
+  }
+
+  childrenOf(frameId: string): readonly ItemData[] {
+    return this.itemsOf([...this.mirror.childrenOf(frameId)].flatMap((id) => this.mirror.get(id) ?? []));
+  }
+
+  /** Tags and groups. */
+  entities(): readonly (ItemData | EntityData)[] {
+    return [...this.mirror.all()].filter(isEntity).map((record) => this.of(record));
+  }
+
+  private itemsOf(records: readonly ItemRecord[]): readonly ItemData[] {
+    const items = records.filter((record) => !isEntity(record)).sort(backToFront);
+    return items.map((record) => this.of(record)).filter(isItem);
   }
 
   /** What is seen of an item depends on its children, members, connectors and the ends of those. */

@@ -34,7 +34,7 @@ const removeOne = (draft: Draft, id: string, keepChildren: boolean): void => {
     else removeOne(draft, childId, keepChildren);
   }
   for (const member of [...draft.mirror.membersOf(id)]) removeOne(draft, member, keepChildren);
-  for (const connector of [...draft.mirror.connectorsOf(id)]) draft.mirror.set(connector, undefined);
+  for (const connector of [...draft.mirror.connectorsOf(id)]) removeOne(draft, connector, keepChildren);
   if (record.type === 'tag') takeTagOff(draft, id);
   draft.mirror.set(id, undefined);
   if (record.groupId !== null) dissolveSmall(draft, record.groupId);
