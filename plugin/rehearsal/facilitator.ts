@@ -1,7 +1,7 @@
 import type { Miro } from '@mirohq/websdk-types';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { Command, DeskState, Report } from '../../shared/messages.ts';
-import { activities } from '../../shared/workshop/registry.ts';
+import { registry } from '../../shared/workshop/registry.ts';
 import { createDesk } from '../jobs/create-desk.ts';
 import type { DeskClock } from '../jobs/desk.ts';
 import { createMiroHost } from '../miro/host.ts';
@@ -23,7 +23,7 @@ export interface Outcome {
 
 /** Takes a seat at the board `miro` leads to: the product itself, without its panel. */
 export const seatFacilitator = (miro: Miro, clock: DeskClock, t: Translate): Facilitator => {
-  const desk = createDesk({ host: createMiroHost(miro), activities, t, clock });
+  const desk = createDesk({ host: createMiroHost(miro), activities: registry, t, clock });
   const told = new Set<string>();
 
   const newFaults = (): readonly string[] => {

@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse';
+import Papa from 'papaparse';
 import type { Table } from './table.ts';
 
 /** Excel reads UTF-8 only behind a byte order mark. */
@@ -10,7 +10,7 @@ const FORMULA = /^[=+\-@\t\r]/;
 
 /** One table as a CSV file: RFC 4180, one header line, also when there are no rows. */
 export const toCsv = (table: Table, separator: ',' | ';'): string => {
-  const lines = unparse(
+  const lines = Papa.unparse(
     { fields: [...table.columns], data: table.rows.map((row) => [...row]) },
     { delimiter: separator, newline: LINE_END, escapeFormulae: FORMULA },
   );
