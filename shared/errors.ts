@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'nothing-to-undo'
   | 'busy'
   | 'cancelled'
+  | 'overtaken'
   | 'unknown';
 
 const RETRYABLE: ReadonlySet<ErrorCode> = new Set(['rate-limited', 'item-locked']);

@@ -27,5 +27,7 @@ export interface Desk {
   subscribe(listener: (report: Report) => void): () => void;
   /** Settles when the command is carried out. Never rejects: what went wrong is a notice in the state. */
   handle(command: Command): Promise<void>;
+  /** As `handle`, for what another page sent: parsed first, and refused with a notice where it is no command. */
+  receive(message: unknown): Promise<void>;
   close(): void;
 }

@@ -13,6 +13,9 @@ import { createShow } from './show.ts';
 import { createStorage } from './storage.ts';
 import { applyChange, toMiroProps } from './to-miro.ts';
 
+/** Name of the one piece of metadata that we put on an item. */
+const MARK = 'mark';
+
 /** ms: the whole board may take a while. */
 const READ_PATIENCE = 60_000;
 
@@ -23,6 +26,8 @@ const READ_PATIENCE = 60_000;
 export const createMiroHost = (miro: Miro): BoardHost => {
   const known = createKnownItems(miro);
   const reparent = createReparent(miro, known);
+  /** Made, but the rate limit came before the mark: a retry with the same item goes on from there. */
+  const unmarked = new WeakMap<NewItem, SdkItem>();
 
   const read = async (): Promise<readonly BoardItem[]> => {
     const found = await call(() => miro.board.get(), READ_PATIENCE);
@@ -37,9 +42,11 @@ export const createMiroHost = (miro: Miro): BoardHost => {
     reparent,
     show: createShow(miro, known, read),
     async create(item, mark = null) {
-      const live = await call(() => createItem(miro, item));
-      for (const [key, value] of Object.entries(mark ?? {})) {
-        await call(() => live.setMetadata(key, value));
+      const live = unmarked.get(item) ?? (await call(() => createItem(miro, item)));
+      if (mark) {
+        unmarked.set(item, live);
+        await call(() => live.setMetadata(MARK, mark));
+        unmarked.delete(item);
       }
       return known.inOurWords(live);
     },

@@ -5,12 +5,20 @@ import type { ItemKey, KeyIndex } from './keys.ts';
 export const isLower = (a: ItemId, b: ItemId): boolean =>
   a.length === b.length ? a < b : a.length < b.length;
 
+/** What one facilitator has just made, and what the index said when they began. */
+export interface Claim {
+  readonly mine: ReadonlyMap<ItemKey, ItemId>;
+  readonly before: KeyIndex;
+}
+
 /**
- * Two facilitators made the same item at once and the board has no compare-and-swap: the lowest id wins, whoever
- * decides. Answers the keys under which the index now holds an item that beats ours.
+ * Two facilitators may make the same item at once, and the board has no compare-and-swap. Who comes to the index
+ * second gives way; if both wrote there without seeing each other, the lower id stays, whoever decides. True when the
+ * index now holds an item that ours must give way to.
  */
-export const lostKeys = (mine: ReadonlyMap<ItemKey, ItemId>, index: KeyIndex): readonly ItemKey[] =>
-  [...mine].flatMap(([key, id]) => {
+export const mustGiveWay = ({ mine, before }: Claim, index: KeyIndex, first: boolean): boolean =>
+  [...mine].some(([key, id]) => {
     const theirs = index.get(key)?.id;
-    return theirs !== undefined && theirs !== id && isLower(theirs, id) ? [key] : [];
+    if (theirs === undefined || theirs === id || theirs === before.get(key)?.id) return false;
+    return first || isLower(theirs, id);
   });

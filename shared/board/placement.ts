@@ -16,7 +16,7 @@ export const placeBeside = (anchor: Rect, size: Size, gap: number, obstacles: re
   const fromLeft = obstacles.toSorted((a, b) => a.x - b.x);
   let x = anchor.x + anchor.width + gap;
   for (const obstacle of fromLeft) {
-    if (overlaps({ x, y: anchor.y, ...size }, obstacle)) x = obstacle.x + obstacle.width + gap;
+    if (overlaps({ ...size, x, y: anchor.y }, obstacle)) x = obstacle.x + obstacle.width + gap;
   }
   return { x, y: anchor.y };
 };

@@ -3,9 +3,9 @@ import { textFingerprint } from './fingerprint.ts';
 import { translate } from './geometry.ts';
 import { type BoardItem, topLeft } from './item.ts';
 import type { ItemKey, KeyRecord } from './keys.ts';
-import type { BoardPlan, PlannedItem } from './plan.ts';
-import { sameBox } from './same.ts';
-import type { BoardSnapshot } from './snapshot.ts';
+import { takeMatch, unkeyed } from './match.ts';
+import type { BoardPlan } from './plan.ts';
+import { type BoardSnapshot, itemsByKey } from './snapshot.ts';
 
 /**
  * Keys for parts of a frame that is ours but whose keys are not known: on a copied board the storage stays behind, and
@@ -17,20 +17,18 @@ export const recognise = (
   frame: BoardItem,
   snapshot: BoardSnapshot,
 ): ReadonlyMap<ItemKey, KeyRecord> => {
-  const taken = new Set([...snapshot.keys.values()].map((record) => record.id));
-  const loose = snapshot.items.filter((item) => !taken.has(item.id) && item.id !== frame.id);
+  const living = itemsByKey(snapshot);
+  const pool = unkeyed(snapshot.items, snapshot.keys).filter((item) => item.id !== frame.id);
   const found = new Map<ItemKey, KeyRecord>();
   for (const item of plan.items) {
-    if (item.key === root) found.set(root, { id: frame.id, ...recordOf(item) });
-    if (item.parent !== root || snapshot.keys.has(item.key)) continue;
-    const at = loose.findIndex((candidate) => looksLike(candidate, item, frame));
-    const [match] = at < 0 ? [] : loose.splice(at, 1);
+    if (living.has(item.key)) continue;
+    const wanted = {
+      kind: item.kind,
+      box: translate(item.box, topLeft(frame)),
+      text: textFingerprint(item.text),
+    };
+    const match = item.key === root ? frame : item.parent === root ? takeMatch(wanted, pool) : undefined;
     if (match) found.set(item.key, { id: match.id, ...recordOf(item) });
   }
   return found;
 };
-
-const looksLike = (item: BoardItem, planned: PlannedItem, frame: BoardItem): boolean =>
-  item.kind === planned.kind &&
-  sameBox(item.kind, item.box, translate(planned.box, topLeft(frame))) &&
-  textFingerprint(item.text) === textFingerprint(planned.text);

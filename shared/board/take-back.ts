@@ -5,6 +5,7 @@ import { imprintOf, isUntouched, untouched } from './imprint.ts';
 import { type BoardItem, type ItemChange, type ItemId, topLeft } from './item.ts';
 import type { CreatedRow, JournalRow, MovedRow, RemovedRow, UpdatedRow } from './journal.ts';
 import { type Corners, currentCorners } from './journal-rows.ts';
+import { takeMatch, unkeyed } from './match.ts';
 import { sameBox } from './same.ts';
 import { type BoardSnapshot, itemsById } from './snapshot.ts';
 import type { BoardStep, CreateStep, RemoveStep, UpdateStep } from './steps.ts';
@@ -121,23 +122,18 @@ const findMade = (
   scene: Scene,
 ): readonly (readonly [CreatedRow, BoardItem])[] => {
   const { keys, items } = scene.snapshot;
-  const taken = new Set([...keys.values()].map((record) => record.id));
-  const orphans = items.filter((item) => !taken.has(item.id));
+  const pool = unkeyed(items, keys);
   const guess = (row: CreatedRow): BoardItem | undefined => {
     const record = keys.get(row.key);
-    return record ? scene.byId.get(record.id) : takeOrphan(row, orphans, scene.cornerOf(row.frame));
+    const { kind, text, box } = row.left;
+    return record
+      ? scene.byId.get(record.id)
+      : takeMatch({ kind, text, box: translate(box, scene.cornerOf(row.frame)) }, pool);
   };
   return rows.flatMap((row) => {
     const item = row.id !== null ? scene.byId.get(row.id) : scene.brokenOff ? guess(row) : undefined;
     return item ? [[row, item] as const] : [];
   });
-};
-
-const takeOrphan = (row: CreatedRow, orphans: BoardItem[], corner: Point): BoardItem | undefined => {
-  const at = orphans.findIndex(
-    (item) => item.kind === row.left.kind && isUntouched(row.left, imprintOf(item, corner)),
-  );
-  return at < 0 ? undefined : orphans.splice(at, 1)[0];
 };
 
 const updateBack = (

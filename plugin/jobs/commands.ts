@@ -1,0 +1,83 @@
+import { BoardError } from '../../shared/errors.ts';
+import type { Command, Report } from '../../shared/messages.ts';
+import type { RegisteredActivity } from '../../shared/workshop/activity.ts';
+import { exportTables } from './export-tables.ts';
+import { fitFrame } from './fit-frame.ts';
+import { insert } from './insert.ts';
+import type { Live } from './live.ts';
+import { nameOf, type Office } from './office.ts';
+import { refill } from './refill.ts';
+import { undo } from './undo.ts';
+import { writeResults } from './write-results.ts';
+
+/** One way to carry out each command of the panel. */
+export type Commands = {
+  readonly [K in Command['do']]: (command: Extract<Command, { do: K }>) => Promise<void> | void;
+};
+
+export interface CommandTools {
+  readonly office: Office;
+  readonly live: Live;
+  readonly refresh: () => Promise<void>;
+  readonly openScreen: (activity: string | null) => void;
+  readonly report: (report: Report) => void;
+}
+
+export const createCommands = ({ office, live, refresh, openScreen, report }: CommandTools): Commands => {
+  const { activities, jobs, memory, notices, pacer, reading } = office;
+
+  const withActivity = async (id: string, work: (activity: RegisteredActivity) => Promise<void>) => {
+    const activity = activities.find((one) => one.id === id);
+    if (!activity) throw new BoardError('bad-message', { fault: id });
+    await work(activity);
+  };
+  /** A job reads by itself when it has ended. */
+  const refreshUnlessBusy = () => (jobs.state() ? undefined : refresh());
+  const board = () => pacer.pace();
+
+  return {
+    hello: refreshUnlessBusy,
+    refresh: refreshUnlessBusy,
+    open: ({ activity }) => openScreen(activity),
+    live: ({ on }) => live.turn(on),
+    insert: ({ activity }) => withActivity(activity, (it) => insert(office, it)),
+    refill: ({ activity }) => withActivity(activity, (it) => refill(office, it)),
+    write: ({ activity }) => withActivity(activity, (it) => writeResults(office, it)),
+    undo: () => undo(office),
+    cancel: () => jobs.cancel(),
+    dismiss: ({ notice }) => notices.dismiss(notice),
+    'go-to': ({ activity }) =>
+      withActivity(activity, async (it) => {
+        const frame = reading.outcome(it.id)?.reading.frame;
+        if (!frame) throw new BoardError('no-frame', { activity: nameOf(office, it) });
+        await board().show([frame]);
+      }),
+    async zoom({ items }) {
+      const there = new Set(reading.snapshot()?.items.map((item) => item.id));
+      if (items.every((id) => !there.has(id))) return notices.say('info', 'notice.gone');
+      await board().show(items);
+    },
+    async export({ activity, separator }) {
+      await refreshUnlessBusy();
+      const wanted = activities.filter((it) => activity === null || it.id === activity);
+      for (const file of exportTables(office, wanted, separator)) report(file);
+    },
+    async settings({ settings }) {
+      const job = jobs.state();
+      if (job) throw new BoardError('busy', { job: job.label });
+      await memory.settings.save(board(), settings);
+      reading.rethink();
+      for (const activity of activities) {
+        if (reading.outcome(activity.id)?.reading.status !== 'absent') {
+          await fitFrame(office, activity, settings);
+        }
+      }
+    },
+    async enter({ entry, counts }) {
+      const { [entry]: _, ...others } = await memory.entries.load(board());
+      const entries = counts.length === 0 ? others : { ...others, [entry]: counts };
+      await memory.entries.save(board(), entries);
+      reading.rethink();
+    },
+  };
+};

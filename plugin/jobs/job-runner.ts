@@ -1,0 +1,93 @@
+import { asBoardError, BoardError } from '../../shared/errors.ts';
+import type { JobState } from '../../shared/messages.ts';
+import type { JobTools } from './apply.ts';
+import type { BoardMemory } from './board-memory.ts';
+import type { DeskClock } from './desk.ts';
+import type { Notices } from './notices.ts';
+import type { Pacer } from './pacer.ts';
+import type { Reading } from './reading.ts';
+
+/** One job at a time: two that write would read a board that the other is changing. */
+export interface JobRunner {
+  state(): JobState | null;
+  /** False once the board refused a write. */
+  mayWrite(): boolean;
+  /** Never rejects: what went wrong is said. */
+  run(label: string, work: (tools: JobTools) => Promise<void>): Promise<void>;
+  cancel(): void;
+  /** Says what went wrong, in a job or beside it, and remembers when it was a refusal. */
+  fail(error: BoardError, label: string): void;
+}
+
+export interface JobRunnerOptions {
+  readonly clock: DeskClock;
+  readonly pacer: Pacer;
+  readonly memory: BoardMemory;
+  readonly reading: Reading;
+  readonly notices: Notices;
+  readonly newId: () => string;
+  readonly onChange: () => void;
+}
+
+export const createJobRunner = (options: JobRunnerOptions): JobRunner => {
+  const { clock, pacer, memory, reading, notices, newId, onChange } = options;
+  let job: JobState | null = null;
+  let controller = new AbortController();
+  let mayWrite = true;
+
+  const update = (change: Partial<JobState>) => {
+    if (job) job = { ...job, ...change };
+    onChange();
+  };
+
+  const toolsFor = (signal: AbortSignal): JobTools => {
+    const onWaiting = (waiting: boolean) => {
+      if (job?.phase !== 'cancelling') update({ phase: waiting ? 'waiting' : 'running' });
+    };
+    return {
+      board: pacer.pace({ signal, onWaiting }),
+      closing: pacer.pace({ onWaiting }),
+      clock,
+      signal,
+      keys: memory.keys,
+      journal: memory.journal,
+      newId,
+      read: reading.read,
+      onProgress: (done, total) => update({ done, total }),
+    };
+  };
+
+  const fail = (error: BoardError, label: string) => {
+    if (error.code === 'not-allowed') mayWrite = false;
+    notices.sayError(error, { job: label });
+  };
+
+  return {
+    state: () => job,
+    fail,
+    mayWrite: () => mayWrite,
+    async run(label, work) {
+      if (job) {
+        notices.sayError(new BoardError('busy', { job: job.label }));
+        return;
+      }
+      notices.clear();
+      controller = new AbortController();
+      job = { id: newId(), label, done: 0, total: 0, phase: 'running' };
+      onChange();
+      try {
+        await work(toolsFor(controller.signal));
+      } catch (thrown) {
+        fail(asBoardError(thrown), label);
+      } finally {
+        job = null;
+        onChange();
+      }
+    },
+    cancel() {
+      if (!job) return;
+      update({ phase: 'cancelling' });
+      controller.abort();
+    },
+  };
+};

@@ -1,0 +1,115 @@
+import { inChunks } from '../../shared/board/chunks.ts';
+import type { BoardHost } from '../../shared/board/host.ts';
+import {
+  JOURNAL_LENGTH,
+  type JournalHead,
+  type JournalRow,
+  journalChunk,
+  journalIndex,
+} from '../../shared/board/journal.ts';
+import type { Corners } from '../../shared/board/journal-rows.ts';
+import { BoardError } from '../../shared/errors.ts';
+import { createSerial } from './pool.ts';
+import { createSharedValue, type SharedValueOptions } from './shared-value.ts';
+
+/** What begins an operation's entry. */
+export interface NewEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly corners: Corners;
+  /** ms since the epoch. */
+  readonly now: number;
+}
+
+/**
+ * The operations of all colleagues, newest last: heads in `journal/index`, rows in `journal/<id>/0` and so on. Written
+ * before anything is changed and completed after.
+ */
+export interface Journal {
+  entries(): readonly JournalHead[];
+  readonly ready: Promise<void>;
+  begin(board: BoardHost, entry: NewEntry, rows: readonly JournalRow[]): Promise<JournalHead>;
+  rows(board: BoardHost, head: JournalHead): Promise<readonly JournalRow[]>;
+  /** Writes the rows anew, then changes the head. */
+  complete(board: BoardHost, head: JournalHead, rows: readonly JournalRow[]): Promise<void>;
+  /** Changes the head; nothing happens when it has dropped out of the journal. */
+  mark(board: BoardHost, id: string, change: Partial<JournalHead>): Promise<void>;
+  close(): void;
+}
+
+type Listeners = Pick<SharedValueOptions<unknown>, 'onChange' | 'onDamage'>;
+
+export const createJournal = (host: BoardHost, desk: string, listeners: Listeners): Journal => {
+  const inTurn = createSerial();
+  const index = createSharedValue({
+    host,
+    key: 'journal/index',
+    schema: journalIndex,
+    fallback: { entries: [] },
+    ...listeners,
+  });
+
+  /** Reads anew before it writes: colleagues write here too. */
+  const rewrite = (
+    board: BoardHost,
+    change: (entries: readonly JournalHead[]) => readonly JournalHead[],
+  ): Promise<void> =>
+    inTurn(async () => {
+      const { entries } = await index.load(board);
+      const next = change(entries);
+      const kept = next.slice(-JOURNAL_LENGTH);
+      await index.save(board, { entries: [...kept] });
+      await Promise.all(next.slice(0, -JOURNAL_LENGTH).map((head) => clearRows(board, head)));
+    });
+
+  const mark: Journal['mark'] = (board, id, change) =>
+    rewrite(board, (entries) => entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)));
+
+  return {
+    entries: () => index.current().entries,
+    ready: index.ready,
+    mark,
+    async begin(board, { id, label, corners, now }, rows) {
+      const chunks = await saveRows(board, id, rows);
+      const head: JournalHead = {
+        id,
+        label,
+        at: new Date(now).toISOString(),
+        by: desk,
+        beat: now,
+        state: 'writing',
+        chunks,
+        corners: { ...corners },
+      };
+      await rewrite(board, (entries) => [...entries, head]);
+      return head;
+    },
+    async rows(board, head) {
+      const keys = Array.from({ length: head.chunks }, (_, at) => chunkKey(head.id, at));
+      const found = await Promise.all(keys.map((key) => board.load(key)));
+      return found.flatMap((value, at) => {
+        const parsed = journalChunk.safeParse(value);
+        if (parsed.success) return parsed.data.rows;
+        const fault = parsed.error.issues[0]?.message ?? '';
+        throw new BoardError('bad-storage', { key: keys[at] ?? head.id, fault });
+      });
+    },
+    async complete(board, head, rows) {
+      const chunks = await saveRows(board, head.id, rows);
+      await mark(board, head.id, { state: 'written', chunks });
+    },
+    close: index.close,
+  };
+};
+
+const chunkKey = (id: string, at: number): string => `journal/${id}/${at}`;
+
+const saveRows = async (board: BoardHost, id: string, rows: readonly JournalRow[]): Promise<number> => {
+  const chunks = inChunks(rows);
+  await Promise.all(chunks.map((part, at) => board.save(chunkKey(id, at), { rows: part })));
+  return chunks.length;
+};
+
+const clearRows = async (board: BoardHost, head: JournalHead): Promise<void> => {
+  for (let at = 0; at < head.chunks; at += 1) await board.save(chunkKey(head.id, at), null);
+};
