@@ -1,4 +1,5 @@
 import type { NewItem } from '../board/item.ts';
+import { bold, paragraphs } from '../board/text.ts';
 import type { Chapter } from './activity.ts';
 
 /** How frames look: quiet ground, loud content, one accent per chapter. */
@@ -81,3 +82,6 @@ export const disc = (fill: string, style: NewItem['style'] = {}): Look =>
   shape('circle', { fill, fillOpacity: 1, ...NO_BORDER, align: 'center', valign: 'middle', ...style });
 
 export const FRAME_LOOK: Look = { kind: 'frame', shape: null, style: { fill: PAPER } };
+
+/** A shape has no padding to set: the en space keeps a heading away from the round corner of its band. */
+export const heading = (text: string): string => paragraphs(bold(`\u2002${text}`));

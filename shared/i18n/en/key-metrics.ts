@@ -57,10 +57,12 @@ export const keyMetrics = {
   'key-metrics.next.stories':
     'Who sits at the far end? Tell us the story behind your dot. Then take {metric}.',
   'key-metrics.next.year':
-    'Consider a year from now: where could we be? Everybody places one dot in each row In one year.',
+    'Consider a year from now: where could we be? Start with {metric}: everybody places one dot in the row In one year.',
+  'key-metrics.next.year-goes-on':
+    '{metric}, one year from now: everybody places one dot in the row In one year.',
   'key-metrics.next.wait-year':
     '{metric}: {count, plural, one {# dot is} other {# dots are}} still missing in the row In one year.',
-  'key-metrics.next.write': 'All votes are in. Talk about the far ends, then write the results.',
+  'key-metrics.next.write': 'Talk about the far ends, then write the results.',
 
   'key-metrics.results.legend': 'above: today\nbelow: in one year',
   'key-metrics.results.all': '{count} of {people}',

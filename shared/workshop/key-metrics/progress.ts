@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/translate.ts';
-import { metricName, type Round } from '../../votes/scales.ts';
-import { answersOf, hasVotes, type KeyMetricsSummary, type MetricResult } from './summary.ts';
+import { METRICS, metricName, ROUNDS } from '../../votes/scales.ts';
+import { answersOf, hasVotes, type KeyMetricsSummary, type RoundResult } from './summary.ts';
 
 /** One line for the list of activities: how far the metric is that was voted on last. */
 export const statusLine = ({ status, metrics, people }: KeyMetricsSummary, t: Translate): string => {
@@ -14,26 +14,25 @@ export const statusLine = ({ status, metrics, people }: KeyMetricsSummary, t: Tr
     : t('key-metrics.status.votes', { metric, count });
 };
 
-/** A round is over when nobody is missing; where nobody said how many people there are, when there are votes. */
-const isOver = (result: MetricResult, round: Round): boolean =>
-  answersOf(result[round]) > 0 && result[round].tally.missing === 0;
-
-/** What to say or do now: the first thing in the order of the workshop that is not done. */
-export const nextStep = (summary: KeyMetricsSummary, t: Translate): string => {
-  const { status, metrics } = summary;
-  const [first] = metrics;
-  if (status === 'absent' && !metrics.some(hasVotes)) return t('key-metrics.next.insert');
-  if (first && !metrics.some(hasVotes))
-    return t('key-metrics.next.start', { metric: t(metricName(first.metric)) });
-  return openRound(metrics, 'today', t) ?? openRound(metrics, 'year', t) ?? t('key-metrics.next.write');
+/** What to say or do now. The workshop takes today for all metrics, then one year for all metrics. */
+export const nextStep = ({ status, metrics }: KeyMetricsSummary, t: Translate): string => {
+  const rows = ROUNDS.flatMap((round) => metrics.map((result) => result[round]));
+  const last = rows.findLastIndex((row) => answersOf(row) > 0);
+  if (last < 0 && status === 'absent') return t('key-metrics.next.insert');
+  const current = rows[last];
+  const next = rows[last + 1];
+  if (current && current.tally.missing > 0) return waiting(current, t);
+  return next ? start(next, last < 0, t) : t('key-metrics.next.write');
 };
 
-const openRound = (metrics: readonly MetricResult[], round: Round, t: Translate): string | null => {
-  const open = metrics.find((result) => !isOver(result, round));
-  if (!open) return null;
-  const metric = t(metricName(open.metric));
-  if (answersOf(open[round]) > 0) {
-    return t(`key-metrics.next.wait-${round}`, { metric, count: open[round].tally.missing });
-  }
-  return round === 'today' ? t('key-metrics.next.stories', { metric }) : t('key-metrics.next.year');
+const waiting = ({ metric, round, tally }: RoundResult, t: Translate): string =>
+  t(`key-metrics.next.wait-${round}`, { metric: t(metricName(metric)), count: tally.missing });
+
+const start = ({ metric, round }: RoundResult, isFirst: boolean, t: Translate): string => {
+  const values = { metric: t(metricName(metric)) };
+  if (isFirst) return t('key-metrics.next.start', values);
+  if (round === 'today') return t('key-metrics.next.stories', values);
+  return metric === METRICS[0]
+    ? t('key-metrics.next.year', values)
+    : t('key-metrics.next.year-goes-on', values);
 };

@@ -33,8 +33,8 @@ export const chart = (result: MetricResult, t: Translate): readonly Part[] => {
     ...labels(result, t),
     ...bars(result.today, highest),
     ...bars(result.year, highest),
-    ...marker(result.today, '▼', INK),
-    ...marker(result.year, '▲', accent),
+    ...marker(result.today, highest),
+    ...marker(result.year, highest),
     ...arrow(result),
   ];
 };
@@ -57,38 +57,51 @@ const labels = ({ metric, today, year }: MetricResult, t: Translate): readonly P
     layer: LAYER.words,
   }));
 
-const bars = ({ round, tally }: RoundResult, highest: number): readonly Part[] =>
-  tally.counts.flatMap((count, index) => {
-    if (count === 0) return [];
-    const height = Math.max(8, Math.round((count / highest) * BAR_HEIGHT));
+const LOWEST_BAR = 8;
+
+const barHeight = ({ tally }: RoundResult, band: Band, highest: number): number => {
+  const count = tally.counts[band - 1] ?? 0;
+  return count === 0 ? 0 : Math.max(LOWEST_BAR, Math.round((count / highest) * BAR_HEIGHT));
+};
+
+const bars = (result: RoundResult, highest: number): readonly Part[] =>
+  BANDS.flatMap((band) => {
+    const height = barHeight(result, band, highest);
+    if (height === 0) return [];
     return [
       {
-        role: `${round}/b${index + 1}`,
+        role: `${result.round}/b${band}`,
         box: {
-          x: columnCentre(index + 1) - CHART.bar / 2,
-          y: round === 'today' ? labelsY - height : lowerBarsY,
+          x: columnCentre(band) - CHART.bar / 2,
+          y: result.round === 'today' ? labelsY - height : lowerBarsY,
           width: CHART.bar,
           height,
         },
-        look: { ...bandLook(BAR_COLOURS[round]), shape: 'rectangle' },
+        look: { ...bandLook(BAR_COLOURS[result.round]), shape: 'rectangle' },
         layer: LAYER.words,
       },
     ];
   });
 
-const markerBox = (at: number, y: number) => ({ x: at - 30, y, width: 60, height: MARKER_HEIGHT });
-
-/** On the median; between two columns where its halves differ by one band, on both where they are farther apart. */
-const marker = ({ round, tally }: RoundResult, sign: string, color: string): readonly Part[] => {
-  const y = round === 'today' ? CHART.y : lowerMarkersY;
-  return markedPlaces(tally.median).map((band, index) => ({
-    role: `${round}/median/${index + 1}`,
-    box: markerBox(columnCentre(band), y),
-    look: words({ color, fontSize: SIZE.small, align: 'center' }),
-    text: sign,
-    layer: LAYER.words,
-  }));
-};
+/** At the end of the median's bar; between two columns where its halves are neighbours, on both where they are not. */
+const marker = (result: RoundResult, highest: number): readonly Part[] =>
+  markedPlaces(result.tally.median).map((place, index) => {
+    const columns = [Math.floor(place), Math.ceil(place)];
+    const height = Math.max(...columns.map((band) => barHeight(result, band, highest)));
+    const isToday = result.round === 'today';
+    return {
+      role: `${result.round}/median/${index + 1}`,
+      box: {
+        x: columnCentre(place) - 30,
+        y: isToday ? labelsY - height - MARKER_HEIGHT : lowerBarsY + height,
+        width: 60,
+        height: MARKER_HEIGHT,
+      },
+      look: words({ color: isToday ? INK : accent, fontSize: SIZE.small, align: 'center' }),
+      text: paragraphs(isToday ? '▼' : '▲'),
+      layer: LAYER.words,
+    };
+  });
 
 const markedPlaces = (median: BandPair | null): readonly number[] => {
   if (median === null) return [];

@@ -13,7 +13,7 @@ export const sectionY = (index: number): number => FIRST_METRIC_Y + index * (SEC
 
 /** From the top-left corner of a section. */
 export const SECTION = { x: 40, width: 1120 } as const;
-export const FACTS = { x: 640, y: 12, width: 460, height: 60 } as const;
+export const FACTS = { x: 700, y: 4, width: 408, height: 74 } as const;
 export const SENTENCE = { x: 8, y: 78, width: 1104, height: 100 } as const;
 export const CHART = { x: 20, y: 180, pitch: 180, bar: 120, label: 172 } as const;
 export const MARKER_HEIGHT = 34;

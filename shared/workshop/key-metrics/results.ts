@@ -6,7 +6,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { BANDS, METRICS, type Metric, metricName, ROUNDS } from '../../votes/scales.ts';
 import type { ActivityContext } from '../activity.ts';
 import { drawing, LAYER, type Part } from '../drawing.ts';
-import { ACCENT, area, band, MARGIN, MUTED, PAPER, SIZE, words } from '../look.ts';
+import { ACCENT, area, band, heading, MARGIN, MUTED, PAPER, SIZE, words } from '../look.ts';
 import type { Sentence } from '../view.ts';
 import { ACTIVITY, CHAPTER, TITLE_PREFIX } from './id.ts';
 import { chart } from './result-chart.ts';
@@ -47,7 +47,7 @@ const header = (t: Translate): readonly Part[] => [
     role: 'header',
     box: g.RESULT_HEADER,
     look: band(ACCENT[CHAPTER], { color: PAPER, fontSize: SIZE.title, align: 'left' }),
-    text: paragraphs(bold(`${WRITTEN} ${t('key-metrics.name')}`)),
+    text: heading(`${WRITTEN} ${t('key-metrics.name')}`),
     layer: LAYER.ground,
     marked: true,
   },
@@ -55,7 +55,7 @@ const header = (t: Translate): readonly Part[] => [
     role: 'legend',
     box: g.LEGEND,
     look: words({ color: PAPER, fontSize: SIZE.text, align: 'right' }),
-    text: asHtml(t('key-metrics.results.legend')),
+    text: paragraphs(asHtml(t('key-metrics.results.legend'))),
     layer: LAYER.words,
   },
 ];
@@ -77,7 +77,7 @@ const section = (result: MetricResult, index: number, people: number, t: Transla
   return [ground, ...inner];
 };
 
-/** `18 of 18 · spread`, per round where they differ. */
+/** How many voted, and how close together: once where both rounds are alike. */
 const facts = ({ today, year }: MetricResult, people: number, t: Translate): Part => {
   const rounds = [today, year].filter((round) => answersOf(round) > 0);
   const counts = rounds.map((round) => {
@@ -92,7 +92,7 @@ const facts = ({ today, year }: MetricResult, people: number, t: Translate): Par
     role: 'facts',
     box: g.FACTS,
     look: words({ color: MUTED, fontSize: SIZE.small, align: 'right' }),
-    text: asHtml(lines.filter((line) => line !== '').join(' · ')),
+    text: paragraphs(...lines.filter((line) => line !== '').map(asHtml)),
     layer: LAYER.words,
   };
 };
@@ -106,7 +106,7 @@ const sentence = (result: MetricResult, t: Translate): Part => {
     role: 'sentence',
     box: g.SENTENCE,
     look: words({ fontSize: SIZE.text, valign: 'top' }),
-    text: said ? htmlOf(said) : asHtml(t('key-metrics.sentence.none')),
+    text: paragraphs(said ? htmlOf(said) : asHtml(t('key-metrics.sentence.none'))),
     layer: LAYER.words,
   };
 };

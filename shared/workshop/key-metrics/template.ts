@@ -15,7 +15,7 @@ import {
 } from '../../votes/scales.ts';
 import type { ActivityContext } from '../activity.ts';
 import { drawing, LAYER, type Part } from '../drawing.ts';
-import { ACCENT, area, band, disc, MUTED, PAPER, panel, SIZE, TINT, words } from '../look.ts';
+import { ACCENT, area, band, disc, heading, MUTED, PAPER, panel, SIZE, TINT, words } from '../look.ts';
 import { dotPart, trayOf, trayPlaces } from './dots.ts';
 import { HEADER, HEADER_INFO, HOWTO, PROMPT, STEPS, TRAY } from './geometry.ts';
 import { ACTIVITY, CHAPTER, MINUTES, TITLE_PREFIX } from './id.ts';
@@ -29,7 +29,7 @@ const header = (t: Translate): readonly Part[] => [
     role: 'header',
     box: HEADER,
     look: band(accent, { color: PAPER, fontSize: SIZE.title, align: 'left' }),
-    text: `<p>${bold(t('key-metrics.name'))}</p>`,
+    text: heading(t('key-metrics.name')),
     layer: LAYER.ground,
     marked: true,
   },
