@@ -15,7 +15,7 @@ import {
 } from '../../votes/scales.ts';
 import type { ActivityContext } from '../activity.ts';
 import { drawing, LAYER, type Part } from '../drawing.ts';
-import { ACCENT, area, band, disc, heading, MUTED, PAPER, panel, SIZE, TINT, words } from '../look.ts';
+import { ACCENT, area, band, heading, MUTED, PAPER, panel, SIZE, TINT, words } from '../look.ts';
 import { dotPart, trayOf, trayPlaces } from './dots.ts';
 import { HEADER, HEADER_INFO, HOWTO, PROMPT, STEPS, TRAY } from './geometry.ts';
 import { ACTIVITY, CHAPTER, MINUTES, TITLE_PREFIX } from './id.ts';
@@ -63,13 +63,14 @@ const howto = (t: Translate): readonly Part[] => [
   ...STEP_NUMBERS.flatMap((number) => step(number, t)),
 ];
 
+/** No part of the frame is round but the dots, so that no part is ever taken for one. */
 const step = (number: (typeof STEP_NUMBERS)[number], t: Translate): readonly Part[] => {
   const y = STEPS.y + (number - 1) * STEPS.pitch;
   return [
     {
       role: `howto/step/${number}/number`,
       box: { x: STEPS.x, y, width: STEPS.disc, height: STEPS.disc },
-      look: disc(accent, { color: PAPER, fontSize: SIZE.text }),
+      look: band(accent, { color: PAPER, fontSize: SIZE.text }),
       text: paragraphs(bold(String(number))),
       layer: LAYER.words,
     },
