@@ -28,15 +28,26 @@ export const ActivityTools = ({ desk, activity }: ActivityToolsProps) => {
         <PackagePlus size={16} aria-hidden="true" />
         {t('panel.activity.refill')}
       </button>
-      <button type="button" className="tool" onClick={() => send({ do: 'refresh' })}>
-        <RotateCw size={16} aria-hidden="true" />
-        <span className="figures">
-          {desk.readAt === null
-            ? t('panel.activity.not-read')
-            : t('panel.activity.read-at', { time: timeOfDay(desk.readAt) })}
-        </span>
-        <span className="unseen">{t('panel.activity.refresh')}</span>
-      </button>
+      <RefreshButton readAt={desk.readAt} />
     </div>
+  );
+};
+
+/** Shows when the board was read last, and reads it again. */
+const RefreshButton = ({ readAt }: Pick<DeskState, 'readAt'>) => {
+  const { send } = useDesk();
+  const time = readAt === null ? t('panel.activity.not-read') : timeOfDay(readAt);
+  const name = readAt === null ? t('panel.activity.refresh') : t('panel.activity.read-at', { time });
+  return (
+    <button
+      type="button"
+      className="tool"
+      aria-label={name}
+      title={name}
+      onClick={() => send({ do: 'refresh' })}
+    >
+      <RotateCw size={16} aria-hidden="true" />
+      <span className="figures">{time}</span>
+    </button>
   );
 };

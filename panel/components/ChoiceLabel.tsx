@@ -1,11 +1,9 @@
-import { Fragment } from 'react';
 import { withKeys } from '../store/with-keys.ts';
 
 /** A short label for a narrow column; it may break after a dash or a slash. */
 export const ChoiceLabel = ({ text }: { readonly text: string }) =>
   withKeys(text.split(/(?<=[–/])/), (part) => part).map(({ key, value }) => (
-    <Fragment key={key}>
+    <span key={key} className="choice-part">
       {value}
-      <wbr />
-    </Fragment>
+    </span>
   ));

@@ -1,3 +1,4 @@
+import { CircleAlert } from 'lucide-react';
 import { Component, type ReactNode } from 'react';
 import { t } from '../words.ts';
 import { Button } from './Button.tsx';
@@ -19,7 +20,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, E
     const { fault } = this.state;
     if (fault === null) return this.props.children;
     return (
-      <EmptyState title={t('panel.crash.title')}>
+      <EmptyState icon={CircleAlert} title={t('panel.crash.title')}>
         <p role="alert">{t('panel.crash.text', { fault })}</p>
         <Button kind="primary" onClick={() => this.setState({ fault: null })}>
           {t('panel.crash.retry')}

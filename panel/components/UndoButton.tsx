@@ -13,10 +13,11 @@ export const UndoButton = ({ undo, disabled }: UndoButtonProps) => {
   const { send } = useDesk();
   return (
     <button type="button" className="undo" disabled={disabled} onClick={() => send({ do: 'undo' })}>
-      <Undo2 size={16} aria-hidden="true" />
-      <span>
-        <strong>{t('panel.undo')}</strong> <span className="undo-what">{undo.label}</span>
-      </span>
+      <strong>
+        <Undo2 size={16} aria-hidden="true" />
+        {t('panel.undo')}
+      </strong>{' '}
+      <span className="undo-what">{undo.label}</span>
     </button>
   );
 };

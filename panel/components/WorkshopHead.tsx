@@ -1,6 +1,6 @@
 import { Settings2 } from 'lucide-react';
 import type { DeskState } from '../../shared/messages.ts';
-import { doneCount } from '../store/progress.ts';
+import { doneCount, nextActivity, stageOf } from '../store/progress.ts';
 import { t } from '../words.ts';
 import { Heading } from './Heading.tsx';
 
@@ -35,9 +35,11 @@ export const WorkshopHead = ({ desk, onSettings }: WorkshopHeadProps) => {
           <span className="figures">{t('panel.home.progress', { done, total })}</span>
         </div>
       )}
-      {desk.readAt === null && (
+      {total > 0 && (
         <p className="hint" role="status">
-          {t('panel.home.reading')}
+          {t(`panel.home.${stageOf(desk.activities)}`, {
+            activity: nextActivity(desk.activities)?.name ?? '',
+          })}
         </p>
       )}
     </header>

@@ -6,7 +6,7 @@ import { Footer } from '../components/Footer.tsx';
 import { ViewerBanner } from '../components/ViewerBanner.tsx';
 import { WorkshopHead } from '../components/WorkshopHead.tsx';
 import { useDesk } from '../store/context.ts';
-import { canWrite, chaptersOf, nextActivity } from '../store/progress.ts';
+import { canWrite, chaptersOf, nextActivity, stageOf } from '../store/progress.ts';
 import { t } from '../words.ts';
 
 interface HomeScreenProps {
@@ -45,6 +45,7 @@ export const HomeScreen = ({ desk, separator, onSettings }: HomeScreenProps) => 
         <Button
           kind="secondary"
           icon={Download}
+          disabled={stageOf(desk.activities) === 'fresh'}
           onClick={() => send({ do: 'export', activity: null, separator })}
         >
           {t('panel.export')}

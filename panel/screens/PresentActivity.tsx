@@ -26,13 +26,12 @@ export const PresentActivity = ({ desk, activity, view, separator }: PresentActi
   return (
     <>
       <main className="screen" data-chapter={chapter}>
-        <ActivityHead activity={activity}>
-          <LiveSwitch on={desk.live} />
+        <ActivityHead activity={activity} aside={<LiveSwitch on={desk.live} />}>
+          <p className="status">{view.status}</p>
+          <ActivityTools desk={desk} activity={id} />
         </ActivityHead>
-        {!desk.mayWrite && <ViewerBanner />}
-        <p className="status">{view.status}</p>
         <TallyAnnouncer text={view.status} />
-        <ActivityTools desk={desk} activity={id} />
+        {!desk.mayWrite && <ViewerBanner />}
         <section className="now" aria-label={t('panel.activity.next')}>
           <p>{view.next}</p>
           <Disclosure summary={t('panel.activity.guide')}>

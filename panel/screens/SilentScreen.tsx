@@ -1,3 +1,4 @@
+import { Unplug } from 'lucide-react';
 import { Button } from '../components/Button.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { useDesk } from '../store/context.ts';
@@ -7,7 +8,7 @@ import { t } from '../words.ts';
 export const SilentScreen = () => {
   const { send } = useDesk();
   return (
-    <EmptyState title={t('panel.silent.title')}>
+    <EmptyState icon={Unplug} title={t('panel.silent.title')}>
       <div role="alert">
         <p>{t('panel.silent.text')}</p>
         <p>{t('panel.silent.next')}</p>

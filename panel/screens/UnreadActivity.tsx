@@ -9,7 +9,7 @@ export const UnreadActivity = ({ desk, activity }: ActivityScreenProps) => (
     <main className="screen" data-chapter={activity.chapter} aria-busy="true">
       <ActivityHead activity={activity} />
       <p className="hint" role="status">
-        {t('panel.home.reading')}
+        {t('panel.home.unread')}
       </p>
       <div className="skeleton" aria-hidden="true" />
       <div className="skeleton" aria-hidden="true" />

@@ -6,6 +6,15 @@ export const nextActivity = (activities: readonly ActivityState[]): ActivityStat
   activities.find(({ status }) => status === 'absent') ??
   null;
 
+/** Where the whole workshop stands. `unread`: the first read has not come back. */
+export type Stage = 'unread' | 'fresh' | 'going' | 'done';
+
+export const stageOf = (activities: readonly ActivityState[]): Stage => {
+  if (activities.some(({ status }) => status === 'unknown')) return 'unread';
+  if (activities.every(({ status }) => status === 'absent')) return 'fresh';
+  return nextActivity(activities) ? 'going' : 'done';
+};
+
 /** Activities whose results stand on the board. */
 export const doneCount = (activities: readonly ActivityState[]): number =>
   activities.filter(({ hasResults }) => hasResults).length;

@@ -8,6 +8,6 @@ export const withKeys = <T>(
     const name = nameOf(value);
     const before = seen.get(name) ?? 0;
     seen.set(name, before + 1);
-    return { key: before === 0 ? name : `${name}#${before}`, value };
+    return { key: `${before}:${name}`, value };
   });
 };

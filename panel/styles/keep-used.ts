@@ -35,8 +35,10 @@ export const keepUsedStyles = (): AcceptedPlugin[] => [
   noImports,
   purgeCSSPlugin({
     content: [`${panel}/{screens,components,store}/**/*.{ts,tsx}`, `${panel}/*.{tsx,html}`],
+    skippedContentGlobs: [`${panel}/**/*.test.*`],
     dynamicAttributes,
     blocklist: unusedParts,
+    safelist: ['svg'],
     variables: true,
     keyframes: true,
   }),
