@@ -34,7 +34,7 @@ export const describeChange = (
     const now = views.mirror.get(id);
     const either = now ?? old;
     if (either === undefined || old === now) continue;
-    entities ||= isEntity(either) || old?.meta !== now?.meta;
+    entities ||= isEntity(either) || (old !== undefined && now !== undefined && old.meta !== now.meta);
     if (old === undefined) created.push(either);
     else if (now === undefined) deleted.push(old);
     else for (const item of onlyItems(views, [now])) updated.push({ item, moved: hasMoved(old, now) });

@@ -10,6 +10,9 @@ export type Fields = Readonly<Record<string, unknown>>;
 const STYLE = 'style.';
 const META = 'meta.';
 
+/** ms since the epoch, within what a date can be. */
+const time = z.number().check(z.gte(0), z.lte(8.64e15));
+
 const common = z.object({
   type: z.string(),
   x: z._default(z.number(), 0),
@@ -18,9 +21,9 @@ const common = z.object({
   parentId: z._default(z.nullable(z.string()), null),
   groupId: z._default(z.nullable(z.string()), null),
   linkedTo: z._default(z.nullable(z.string()), null),
-  createdAt: z._default(z.number(), 0),
+  createdAt: z._default(time, 0),
   createdBy: z._default(z.string(), ''),
-  modifiedAt: z.optional(z.number()),
+  modifiedAt: z.optional(time),
   modifiedBy: z.optional(z.string()),
 });
 const json = z.json();

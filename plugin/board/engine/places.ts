@@ -48,11 +48,7 @@ export const boundsOf = (mirror: Mirror, record: ItemRecord): Rect =>
     : rectAround(placeOf(mirror, record), sizeOf(record));
 
 /** The frame in front whose area holds a point. */
-export const frameAt = (
-  mirror: Mirror,
-  point: Point,
-  except: ReadonlySet<string>,
-): ItemRecord | undefined => {
+export const frameAt = (mirror: Mirror, point: Point): ItemRecord | undefined => {
   let found: ItemRecord | undefined;
   for (const record of mirror.all()) {
     if (record.type !== 'frame') continue;
