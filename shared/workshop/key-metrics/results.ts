@@ -105,7 +105,7 @@ const sentence = (result: MetricResult, t: Translate): Part => {
   return {
     role: 'sentence',
     box: g.SENTENCE,
-    look: words({ fontSize: SIZE.text, valign: 'top' }),
+    look: words({ fontSize: g.SENTENCE.fontSize, valign: 'top' }),
     text: paragraphs(said ? htmlOf(said) : asHtml(t('key-metrics.sentence.none'))),
     layer: LAYER.words,
   };
