@@ -59,7 +59,7 @@ describe('an activity on the board', () => {
     fireEvent.click(button(t('panel.activity.csv')));
     fireEvent.click(button(t('panel.activity.go-to')));
     fireEvent.click(button(t('panel.activity.refill')));
-    fireEvent.click(screen.getByRole('button', { name: /^Read again/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Refresh/ }));
     fireEvent.click(screen.getByRole('switch', { name: t('panel.activity.live') }));
     fireEvent.click(screen.getByRole('button', { name: 'Undo Insert 4 Key Metrics' }));
     fireEvent.click(button(t('panel.back')));

@@ -28,7 +28,7 @@ export const ActivityRow = ({ activity, next, mayInsert }: ActivityRowProps) => 
         <button type="button" className="row-name" data-leads-to={`activity/${id}`} onClick={open}>
           {name}
         </button>
-        <p className="row-status">{view?.status ?? form}</p>
+        <p className="row-status">{status === 'present' ? (view?.status ?? form) : form}</p>
       </div>
       {status !== 'unknown' && (
         <Button

@@ -1,6 +1,6 @@
 import { type FormEvent, useId } from 'react';
 import { useDesk } from '../store/context.ts';
-import { countsOf, type EntryGroup, firstGarbage, savedTotal } from '../store/counts.ts';
+import { countsOf, type EntryGroup, firstGarbage, isChanged, savedTotal } from '../store/counts.ts';
 import { t } from '../words.ts';
 import { Button } from './Button.tsx';
 import { CountTable } from './CountTable.tsx';
@@ -18,13 +18,16 @@ export const CountEntries = ({ choices, entries }: EntryGroup) => {
   const save = (event: FormEvent) => {
     event.preventDefault();
     for (const entry of entries) {
-      const counts = countsOf(drafts.of(entry));
-      if (counts) send({ do: 'enter', entry: entry.id, counts: [...counts] });
+      const draft = drafts.of(entry);
+      const counts = countsOf(draft);
+      if (counts && isChanged(draft, entry)) send({ do: 'enter', entry: entry.id, counts: [...counts] });
     }
     drafts.sent();
   };
   const clear = () => {
-    for (const { id } of entries) send({ do: 'enter', entry: id, counts: [] });
+    for (const { id, counts } of entries) {
+      if (counts.length > 0) send({ do: 'enter', entry: id, counts: [] });
+    }
     drafts.blank();
     drafts.sent();
   };

@@ -1,5 +1,4 @@
 import type { ViewSection } from '../../shared/workshop/view.ts';
-import { countsAnything } from '../store/bars.ts';
 import { groupEntries } from '../store/counts.ts';
 import { withKeys } from '../store/with-keys.ts';
 import { Chip } from './Chip.tsx';
@@ -8,7 +7,7 @@ import { DistributionChart } from './DistributionChart.tsx';
 import { LeadList } from './LeadList.tsx';
 import { Sentence } from './Sentence.tsx';
 
-/** One part of an activity: what was counted, what it says, what to ask. Without a single count it stays one line. */
+/** One part of an activity: what was counted, what it says, what to ask. */
 export const Section = ({ section }: { readonly section: ViewSection }) => (
   <section className="section" aria-labelledby={`section-${section.id}`}>
     <header className="section-head">
@@ -19,9 +18,7 @@ export const Section = ({ section }: { readonly section: ViewSection }) => (
         ))}
       </span>
     </header>
-    {section.distribution && countsAnything(section.distribution) && (
-      <DistributionChart title={section.title} distribution={section.distribution} />
-    )}
+    {section.distribution && <DistributionChart title={section.title} distribution={section.distribution} />}
     {withKeys(section.sentences, (spans) => spans.map(({ text }) => text).join('')).map(({ key, value }) => (
       <Sentence key={key} spans={value} />
     ))}

@@ -27,10 +27,6 @@ export const columnsOf = ({ choices, above, below }: Distribution): readonly Col
   }));
 };
 
-/** False as long as there is nothing to draw. */
-export const countsAnything = ({ above, below }: Distribution): boolean =>
-  [...above.counts, ...below.counts].some((count) => count > 0);
-
 const barOf = ({ counts, items, median }: Series, choice: number, highest: number): Bar => {
   const count = counts[choice] ?? 0;
   return {

@@ -32,6 +32,12 @@ export const countsOf = (draft: Draft): readonly number[] | null => {
   return counts.some((count) => count > 0) ? counts : [];
 };
 
+/** True when the draft says something else than the entry holds. */
+export const isChanged = (draft: Draft, { counts }: CountEntry): boolean => {
+  const held = counts.some((count) => count > 0) ? counts : [];
+  return JSON.stringify(countsOf(draft)) !== JSON.stringify(held);
+};
+
 /** The first text of several drafts that is no count. */
 export const firstGarbage = (drafts: readonly Draft[]): string | undefined =>
   drafts.flat().find((text) => parseCount(text) === null);

@@ -8,16 +8,16 @@ const durations = [
   { short: '1–6 mo', full: 'One to six months' },
   { short: '1 wk–1 mo', full: 'One week to one month' },
   { short: '1 d–1 wk', full: 'One day to one week' },
-  { short: '<1 d', full: 'Less than one day' },
-  { short: '<1 h', full: 'Less than one hour' },
+  { short: '<1 day', full: 'Less than one day' },
+  { short: '<1 hour', full: 'Less than one hour' },
 ];
 
 const frequencies = [
-  { short: '<2/yr', full: 'Fewer than once per six months' },
+  { short: '<2 a year', full: 'Fewer than once per six months' },
   { short: 'mo–6 mo', full: 'Between once per month and once every six months' },
   { short: 'wk–mo', full: 'Between once per week and once per month' },
-  { short: 'd–wk', full: 'Between once per day and once per week' },
-  { short: 'h–d', full: 'Between once per hour and once per day' },
+  { short: 'day–wk', full: 'Between once per day and once per week' },
+  { short: 'hour–day', full: 'Between once per hour and once per day' },
   { short: 'on demand', full: 'On demand (multiple deploys per day)' },
 ];
 
@@ -56,7 +56,7 @@ const notStarted = (id: string, title: string, choices: Distribution['choices'])
   id,
   title,
   chips: [{ text: 'not started', tone: 'neutral' }],
-  distribution: distribution(id, choices, nothing, nothing, [null, null]),
+  distribution: null,
   sentences: [],
   leads: [],
   entries: entries(id, choices),
@@ -83,19 +83,19 @@ const leadTime: ViewSection = {
     [
       { text: 'Today ', strong: false },
       { text: 'one to six months', strong: true },
-      { text: ' → in one year ', strong: false },
+      { text: ' → in a year ', strong: false },
       { text: 'one day to one week', strong: true },
       { text: ' (+2)', strong: false },
     ],
   ],
   leads: [
     {
-      text: '1 dot at “Less than one hour”: who wants to tell?',
+      text: '1 dot at “Less than one hour” – who wants to tell?',
       tone: 'neutral',
       items: ['lead_time-today-5-0'],
     },
     {
-      text: '1 dot at “One day to one week”: who wants to tell?',
+      text: '1 dot at “One day to one week” – who wants to tell?',
       tone: 'neutral',
       items: ['lead_time-today-3-0'],
     },
@@ -118,12 +118,12 @@ const leadTimeBegun: ViewSection = {
   ],
   leads: [
     {
-      text: '1 dot on the border of two bands: which one is meant?',
+      text: 'Today: 1 dot lies on a border – which band is meant?',
       tone: 'ask',
       items: ['lead_time-today-2-0'],
     },
     {
-      text: '1 dot at “Less than one hour”: who wants to tell?',
+      text: '1 dot at “Less than one hour” – who wants to tell?',
       tone: 'neutral',
       items: ['lead_time-today-5-0'],
     },
@@ -148,7 +148,7 @@ const deployFrequency: ViewSection = {
     [
       { text: 'Today ', strong: false },
       { text: 'weekly to monthly', strong: true },
-      { text: ' → in one year ', strong: false },
+      { text: ' → in a year ', strong: false },
       { text: 'daily to weekly', strong: true },
       { text: ' (+1)', strong: false },
     ],
@@ -251,10 +251,9 @@ export const keyMetrics: ActivityState = {
   number: '05',
   chapter: 'align',
   name: '4 Key Metrics',
-  purpose:
-    'Talk about where delivery stands today, and make visible where the group wants to be in one year.',
+  purpose: 'Where are we today, and where could we be in one year?',
   form: '80 min · everybody',
-  prompt: 'Where are we today, and where could we be in one year?',
+  prompt: '“Tell me how you measure me and I will tell you how I behave”',
   steps: [
     'One metric at a time: read the question aloud.',
     'Everybody places one dot in the row Today.',
