@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { BoardError } from '../../shared/errors.ts';
 import type { DeskClock } from '../jobs/desk.ts';
 
@@ -12,7 +13,7 @@ export const simulatedClock = (start: number): DeskClock => {
     async sleep(ms, signal) {
       if (signal?.aborted) throw new BoardError('cancelled', { job: 'sleep' });
       now += ms;
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await setImmediate();
     },
   };
 };

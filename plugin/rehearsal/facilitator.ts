@@ -12,8 +12,8 @@ export interface Facilitator {
   /** Settles when the command is carried out; answers the files it gave and what went wrong, in words. */
   does(command: Command): Promise<Outcome>;
   state(): DeskState;
-  /** Leaves the board. */
-  close(): void;
+  /** Settles when the board has heard that nobody listens any more. */
+  leave(): Promise<void>;
 }
 
 export interface Outcome {
@@ -23,7 +23,8 @@ export interface Outcome {
 
 /** Takes a seat at the board `miro` leads to: the product itself, without its panel. */
 export const seatFacilitator = (miro: Miro, clock: DeskClock, t: Translate): Facilitator => {
-  const desk = createDesk({ host: createMiroHost(miro), activities: registry, t, clock });
+  const host = createMiroHost(miro);
+  const desk = createDesk({ host, activities: registry, t, clock });
   const told = new Set<string>();
 
   const newFaults = (): readonly string[] => {
@@ -43,6 +44,11 @@ export const seatFacilitator = (miro: Miro, clock: DeskClock, t: Translate): Fac
       return { files, faults: newFaults() };
     },
     state: () => desk.state(),
-    close: () => desk.close(),
+    async leave() {
+      desk.close();
+      // By the first answer the desk has asked for its last words, by the second it has got them.
+      await host.info();
+      await host.info();
+    },
   };
 };

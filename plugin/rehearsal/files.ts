@@ -35,12 +35,14 @@ export const readJsonFile = async <T>(
   }
 };
 
-/** Makes the directory where it is missing; answers the paths written. */
+/** Makes the directory where it is missing; answers the paths written. Rejects with an error in words. */
 export const writeFiles = async (
   directory: string,
   files: readonly SavedFile[],
 ): Promise<readonly string[]> => {
-  await mkdir(directory, { recursive: true });
+  await mkdir(directory, { recursive: true }).catch((thrown: unknown) => {
+    throw new Error(failure(directory, thrown), { cause: thrown });
+  });
   return Promise.all(
     files.map(async ({ name, content }) => {
       const path = join(directory, name);

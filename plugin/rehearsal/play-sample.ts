@@ -4,11 +4,11 @@ import { connectApp } from '../board/commands/connect-app.ts';
 import type { BoardSession } from '../board/engine/session.ts';
 import { PortCommander } from '../board/sdk/commander.ts';
 import { createMiro } from '../board/sdk/create-miro.ts';
+import { systemClock } from '../system-clock.ts';
 import type { PointerListener } from './hand.ts';
 import { lively } from './pace.ts';
 import { playWorkshop } from './play.ts';
 import workshop from './samples/workshop-retail.json' with { type: 'json' };
-import { wallClock } from './wall-clock.ts';
 
 export interface PlaySampleOptions {
   /** Stops between two gestures; `playSample` then rejects with `cancelled`. */
@@ -39,7 +39,7 @@ export const playSample = async (
       file: file.value,
       seed: SEED,
       pace: lively(signal),
-      clock: wallClock,
+      clock: systemClock,
       t: createTranslator(),
       onlyPeople: true,
       ...(onPointer && { onPointer }),

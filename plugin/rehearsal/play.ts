@@ -3,6 +3,7 @@ import type { Translate } from '../../shared/i18n/translate.ts';
 import type { ActivityState, Command } from '../../shared/messages.ts';
 import type { WorkshopFile } from '../../shared/workshop/sample.ts';
 import type { WorkshopSettings } from '../../shared/workshop/settings.ts';
+import type { ActivityView } from '../../shared/workshop/view.ts';
 import type { BoardEngine, Participant } from '../board/engine/engine.ts';
 import type { DeskClock } from '../jobs/desk.ts';
 import { gatherCrowd, type Person } from './crowd.ts';
@@ -40,8 +41,8 @@ export interface ActivityRun {
   readonly name: string;
   /** What people did, in words. */
   readonly did: string;
-  /** What the panel says of it afterwards; empty before the first read. */
-  readonly status: string;
+  /** What the panel shows of it afterwards; null when the board could not be read. */
+  readonly view: ActivityView | null;
   readonly files: readonly SavedFile[];
   /** What went wrong, in words. */
   readonly faults: readonly string[];
@@ -118,7 +119,7 @@ const playActivity = async (cast: Cast, activity: ActivityState): Promise<Activi
   const files = cast.options.onlyPeople ? [] : await finish(cast, id);
   const now = cast.facilitator.state().activities.find((other) => other.id === id);
   const faults = cast.faults.splice(0);
-  return { id, number, name, did, status: now?.view?.status ?? '', files, faults };
+  return { id, number, name, did, view: now?.view ?? null, files, faults };
 };
 
 /**
@@ -139,6 +140,6 @@ export async function* playWorkshop(options: RehearsalOptions): AsyncGenerator<A
     await facilitate(cast, { do: 'settings', settings: settingsOf(file) });
     for (const activity of facilitator.state().activities) yield await playActivity(cast, activity);
   } finally {
-    facilitator.close();
+    await facilitator.leave();
   }
 }

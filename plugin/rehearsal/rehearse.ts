@@ -37,8 +37,8 @@ const startOf = ({ workshop }: WorkshopFile): number => {
   return Number.isNaN(start) ? Date.parse(`${DEFAULT_DAY}T09:00:00Z`) : start;
 };
 
-const lineOf = ({ number, name, did, status }: ActivityRun, paths: readonly string[]): string =>
-  `${number} ${name}: ${[did, status, paths.join(', ')].filter((part) => part !== '').join(' · ')}`;
+const lineOf = ({ number, name, did, view }: ActivityRun, paths: readonly string[]): string =>
+  `${number} ${name}: ${[did, view?.status ?? '', paths.join(', ')].filter((part) => part !== '').join(' · ')}`;
 
 /** Answers false when something went wrong that was said. */
 const play = async (
@@ -85,5 +85,9 @@ export const rehearse = async (argv: readonly string[], terminal: Terminal): Pro
   }
   const file = await readFiles(given.value);
   if (!file.ok) return refuse(file.faults, terminal);
-  return (await play(file.value, given.value, terminal)) ? 0 : 1;
+  try {
+    return (await play(file.value, given.value, terminal)) ? 0 : 1;
+  } catch (thrown) {
+    return refuse([thrown instanceof Error ? thrown.message : String(thrown)], terminal);
+  }
 };
