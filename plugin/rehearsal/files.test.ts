@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parseUseCaseFile, parseWorkshopFile } from '../../shared/workshop/sample.ts';
-import { readJsonFile, writeFiles } from './files.ts';
+import { makeDirectory, readJsonFile, writeFiles } from './files.ts';
 
 const samples = join(import.meta.dirname, 'samples');
 let folder = '';
@@ -47,6 +47,7 @@ it('every fault inside a file begins with the name of the file', async () => {
 
 it('tables are written into a directory that is made when missing', async () => {
   const out = join(folder, 'a', 'b');
+  await makeDirectory(out);
   const paths = await writeFiles(out, [{ name: 'metrics.csv', content: 'a,b\r\n' }]);
   expect(paths).toEqual([join(out, 'metrics.csv')]);
   expect(await readFile(join(out, 'metrics.csv'), 'utf8')).toBe('a,b\r\n');

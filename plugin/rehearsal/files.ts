@@ -35,19 +35,22 @@ export const readJsonFile = async <T>(
   }
 };
 
-/** Makes the directory where it is missing; answers the paths written. Rejects with an error in words. */
-export const writeFiles = async (
-  directory: string,
-  files: readonly SavedFile[],
-): Promise<readonly string[]> => {
+/** Makes the directory where it is missing. Rejects with an error in words. */
+export const makeDirectory = async (directory: string): Promise<void> => {
   await mkdir(directory, { recursive: true }).catch((thrown: unknown) => {
     throw new Error(failure(directory, thrown), { cause: thrown });
   });
-  return Promise.all(
+};
+
+/** Answers the paths written. */
+export const writeFiles = async (
+  directory: string,
+  files: readonly SavedFile[],
+): Promise<readonly string[]> =>
+  Promise.all(
     files.map(async ({ name, content }) => {
       const path = join(directory, name);
       await writeFile(path, content);
       return path;
     }),
   );
-};

@@ -2,7 +2,7 @@ import type { Miro } from '@mirohq/websdk-types';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { ActivityState, Command } from '../../shared/messages.ts';
 import type { WorkshopFile } from '../../shared/workshop/sample.ts';
-import type { WorkshopSettings } from '../../shared/workshop/settings.ts';
+import { LONGEST_NAME, type WorkshopSettings } from '../../shared/workshop/settings.ts';
 import type { ActivityView } from '../../shared/workshop/view.ts';
 import type { BoardEngine, Participant } from '../board/engine/engine.ts';
 import type { DeskClock } from '../jobs/desk.ts';
@@ -48,12 +48,9 @@ export interface ActivityRun {
   readonly faults: readonly string[];
 }
 
-const LONGEST_NAME = 200;
-const MOST_PEOPLE = 500;
-
 const settingsOf = ({ workshop }: WorkshopFile): WorkshopSettings => ({
   organisation: (workshop.organisation ?? '').slice(0, LONGEST_NAME),
-  participants: Math.min(MOST_PEOPLE, workshop.participants),
+  participants: workshop.participants,
 });
 
 const COLOURS = ['#2d6cdf', '#ee8a1a', '#12835f', '#7a4fe0', '#c2357a', '#5b5f77'] as const;

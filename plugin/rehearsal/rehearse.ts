@@ -9,7 +9,7 @@ import {
 import { openBoard } from '../board/testing/open-board.ts';
 import { type RehearsalArguments, readArguments } from './arguments.ts';
 import { simulatedClock } from './clock.ts';
-import { readJsonFile, writeFiles } from './files.ts';
+import { makeDirectory, readJsonFile, writeFiles } from './files.ts';
 import { simulated } from './pace.ts';
 import { type ActivityRun, playWorkshop } from './play.ts';
 import { words } from './words.ts';
@@ -86,6 +86,7 @@ export const rehearse = async (argv: readonly string[], terminal: Terminal): Pro
   const file = await readFiles(given.value);
   if (!file.ok) return refuse(file.faults, terminal);
   try {
+    await makeDirectory(given.value.out);
     return (await play(file.value, given.value, terminal)) ? 0 : 1;
   } catch (thrown) {
     return refuse([thrown instanceof Error ? thrown.message : String(thrown)], terminal);

@@ -47,6 +47,12 @@ describe('a workshop file', () => {
     ]);
   });
 
+  it('of more people than a frame is laid out for is told so', () => {
+    expect(faultsOf({ workshop: { participants: 501 } })).toEqual([
+      'workshop.participants: expected at most 500, found 501',
+    ]);
+  });
+
   it('with a list of the wrong length says how many entries it wants and has', () => {
     expect(faultsOf({ workshop, four_key_metrics: { votes: { lead_time: { today: [1, 'x'] } } } })).toEqual([
       'four_key_metrics.votes.lead_time.today[1]: expected a whole number, found "x"',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { describeFault } from './sample-faults.ts';
 import { howMany, perSide, sampleMetrics, side, whole } from './sample-metrics.ts';
+import { MOST_PEOPLE } from './settings.ts';
 
 /**
  * A workshop file: a whole workshop as data, in the order of its activities. Only `workshop` is required; every other
@@ -23,7 +24,7 @@ export const workshopFile = z.object({
     organisation: z.optional(z.string()),
     mode: z.optional(z.string()),
     date: z.optional(z.string()),
-    participants: howMany,
+    participants: whole.check(z.minimum(0), z.maximum(MOST_PEOPLE)),
     groups: z.optional(z.record(z.string(), howMany)),
     roles: z.optional(perSide(howMany)),
     languages: z.optional(z.array(z.string())),
