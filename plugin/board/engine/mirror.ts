@@ -43,8 +43,6 @@ export class Mirror {
   private readonly members = new Index();
   private readonly connectors = new Index();
   private before: Map<string, ItemRecord | undefined> | null = null;
-  /** Counts changes; whoever caches compares it. */
-  version = 0;
   /** No item was ever in front of this, none behind `bottom`. */
   top = 0;
   bottom = 0;
@@ -91,7 +89,6 @@ export class Mirror {
       this.top = Math.max(this.top, record.z);
       this.bottom = Math.min(this.bottom, record.z);
     }
-    this.version += 1;
     this.onSet(old, record);
   }
 
