@@ -44,9 +44,9 @@ export class BoardPage {
     await this.page.getByRole('button', { name: t('board.do.zoom-fit') }).click();
   }
 
-  /** Items by their exact name, `Shape: B` for a shape with the text “B”, from back to front. */
-  items(name: string): Locator {
-    return this.page.getByLabel(name, { exact: true });
+  /** Items with exactly this text, whatever their kind, from back to front. */
+  items(text: string): Locator {
+    return this.page.getByLabel(new RegExp(`^[^:]+: ${asPattern(text)}$`));
   }
 
   async drag(from: Point, to: Point): Promise<void> {
@@ -58,6 +58,9 @@ export class BoardPage {
     await mouse.up();
   }
 }
+
+/** A regular expression's source that matches the text as it stands. */
+export const asPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Where an item is on the screen. */
 export const centreOnScreen = async (item: Locator): Promise<Point> => {

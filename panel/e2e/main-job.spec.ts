@@ -16,7 +16,7 @@ test('the main job: insert, vote, tally, write, export, undo', async ({ context,
     await board.open();
     await panel.open();
     await panel.insertMetrics();
-    await frame.appears();
+    await frame.isInView();
   });
 
   await test.step('the facilitator places dots, the tally follows', async () => {
@@ -31,7 +31,7 @@ test('the main job: insert, vote, tally, write, export, undo', async ({ context,
     const bob = new BoardPage(await context.newPage());
     await bob.open({ user: 'bob' });
     const bobsFrame = new MetricsFrame(bob);
-    await bob.zoomToFit();
+    await bobsFrame.find();
     await bobsFrame.vote(today('technology', 3));
     await bobsFrame.vote(today('data', 6));
     await bob.page.close();

@@ -29,9 +29,19 @@ export class MetricsFrame {
     this.board = board;
   }
 
-  async appears(): Promise<void> {
-    await expect(this.board.items('Frame: DMA 05 · 4 Key Metrics')).toBeVisible();
-    await expect(this.dots('data').last()).toBeVisible();
+  /** Waits until the frame is in view with everything in it, and the view stands still. */
+  async isInView(): Promise<void> {
+    await expect(this.board.items(t('key-metrics.stories'))).toHaveCount(METRICS.length);
+    await this.dots('data').last().hover({ trial: true });
+  }
+
+  /** Brings the frame into view as a newcomer at the board does. */
+  async find(): Promise<void> {
+    await expect(async () => {
+      await this.board.zoomToFit();
+      await expect(this.dots('data').first()).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    await this.isInView();
   }
 
   results(): Locator {
@@ -39,7 +49,7 @@ export class MetricsFrame {
   }
 
   dots(role: Role): Locator {
-    return this.board.items(`Shape: ${t(`key-metrics.letter.${role}`)}`);
+    return this.board.items(t(`key-metrics.letter.${role}`));
   }
 
   /** Drags the dot that lies on top in the tray of the role into a cell, with the mouse. */
@@ -50,15 +60,15 @@ export class MetricsFrame {
 
   /** Middle of a cell on the screen: below the label of its band, right of the label of its round. */
   async cell(metric: Metric, round: Round, band: BandNumber): Promise<Point> {
-    const column = this.board.items(`Shape: ${t(bandKey(metric, band, 'board'))}`).first();
-    const rows = await this.places(this.board.items(`Text: ${t(roundName(round))}`));
+    const column = this.board.items(t(bandKey(metric, band, 'board'))).first();
+    const rows = await this.places(this.board.items(t(roundName(round))));
     const row = rows.toSorted((a, b) => a.y - b.y)[METRICS.indexOf(metric)];
     if (!row) throw new Error(`There is no row ${round} of ${metric}.`);
     return { x: (await centreOnScreen(column)).x, y: row.y };
   }
 
   private async nextDot(role: Role): Promise<Point> {
-    const tray = await this.board.items(`Shape: ${t(`role.${role}`)}`).boundingBox();
+    const tray = await this.board.items(t(`role.${role}`)).boundingBox();
     if (!tray) throw new Error(`There is no tray of ${role}.`);
     const dots = await this.places(this.dots(role));
     const next = dots.findLast(

@@ -22,7 +22,7 @@ test('another Miro app runs on the local board without a change to it', async ({
 
   const note = board.panel().getByText('Drag me');
   await board.drag(await centreOnScreen(note), { x: 400, y: 400 });
-  await expect(board.items('Sticky note: Dropped: Drag me')).toBeVisible();
+  await expect(board.items('Dropped: Drag me')).toBeVisible();
 
   await board.panel().getByRole('button', { name: 'Count' }).click();
   await expect(board.panel().getByText('1 notes')).toBeVisible();

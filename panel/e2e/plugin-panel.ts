@@ -8,7 +8,7 @@ import {
   type Round,
   roundName,
 } from '../../shared/votes/scales.ts';
-import type { BoardPage } from './board-page.ts';
+import { asPattern, type BoardPage } from './board-page.ts';
 
 const t = createTranslator();
 
@@ -42,7 +42,7 @@ export class PluginPanel {
   }
 
   async turnLive(): Promise<void> {
-    await this.frame.getByRole('switch', { name: t('panel.activity.live') }).check();
+    await this.frame.getByText(t('panel.activity.live'), { exact: true }).click();
   }
 
   async openMetrics(): Promise<void> {
@@ -73,13 +73,11 @@ export class PluginPanel {
     const downloads: Download[] = [];
     this.board.page.on('download', (download) => downloads.push(download));
     await this.button(t('panel.activity.csv')).click();
-    await expect.poll(() => downloads.length).toBe(2);
-    const files = await Promise.all(downloads.map(readDownload));
-    return new Map(files);
+    const names = () => downloads.map((download) => download.suggestedFilename());
+    await expect.poll(names).toEqual(expect.arrayContaining(['metrics.csv', 'dots.csv']));
+    return new Map(await Promise.all(downloads.map(readDownload)));
   }
 }
-
-const asPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const readDownload = async (download: Download): Promise<[string, string]> => {
   const parts: Buffer[] = [];

@@ -7,6 +7,8 @@ import { expect, test } from './test.ts';
 const hostPort = 4494;
 const hostOrigin = `http://localhost:${hostPort}`;
 const sdk = 'https://miro.com/app/static/sdk/v2/miro.js';
+/** What Miro’s address answers in this test: the board’s script, in the same place of the page. */
+const LOAD_LOCAL = `document.write('<script src="${boardOrigin}/miro.js"><\\/script>')`;
 
 let host: Server;
 
@@ -25,10 +27,8 @@ test('the built folder does the main job from a plain static server', async ({
   origins,
 }) => {
   origins.delete(appOrigin);
-  origins.add(hostOrigin).add(new URL(sdk).origin);
-  await context.route(sdk, async (route) =>
-    route.fulfill({ response: await route.fetch({ url: `${boardOrigin}/miro.js` }) }),
-  );
+  origins.add(hostOrigin);
+  await context.route(sdk, (route) => route.fulfill({ contentType: 'text/javascript', body: LOAD_LOCAL }));
   await context.route(`${boardOrigin}/board.json`, (route) =>
     route.fulfill({ json: { app: `${hostOrigin}/plugin/index.html`, name: board.app } }),
   );
@@ -36,10 +36,10 @@ test('the built folder does the main job from a plain static server', async ({
   await board.open();
   await panel.open();
   await panel.insertMetrics();
-  await frame.appears();
+  await frame.isInView();
   await frame.vote({ role: 'data', metric: 'lead_time', round: 'today', band: 2 });
   await panel.readAgain();
   await expect(panel.bar('lead_time', 'today', 2, 1)).toBeVisible();
   const files = await panel.saveCsv();
-  expect([...files.keys()].sort()).toEqual(['dots.csv', 'metrics.csv']);
+  expect(files.get('metrics.csv')).toContain('lead_time');
 });
