@@ -26,7 +26,7 @@ export const CountEntries = ({ choices, entries }: EntryGroup) => {
   };
   const clear = () => {
     for (const { id, counts } of entries) {
-      if (counts.length > 0) send({ do: 'enter', entry: id, counts: [] });
+      if (counts.some((count) => count > 0)) send({ do: 'enter', entry: id, counts: [] });
     }
     drafts.blank();
     drafts.sent();

@@ -10,6 +10,7 @@ const entry = (id: string, counts: number[], choices = ['slow', 'fast', 'I donâ€
 
 test('an entry nobody typed yet fills in as blanks, a typed one as its counts', () => {
   expect(draftOf(entry('today', []))).toEqual(['', '', '']);
+  expect(draftOf(entry('today', [0, 0, 0]))).toEqual(['', '', '']);
   expect(draftOf(entry('today', [4, 0, 1]))).toEqual(['4', '0', '1']);
 });
 

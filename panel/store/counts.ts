@@ -23,20 +23,18 @@ export type Draft = readonly string[];
 
 /** An entry as it is filled into the form: nothing typed yet leaves the fields empty. */
 export const draftOf = ({ choices, counts }: CountEntry): Draft =>
-  choices.map((_, choice) => (counts.length === 0 ? '' : String(counts[choice] ?? 0)));
+  choices.map((_, choice) => (isEmpty(counts) ? '' : String(counts[choice] ?? 0)));
 
 /** The counts to send, null while a field holds garbage. A form full of blanks and zeros takes the typed counts back. */
 export const countsOf = (draft: Draft): readonly number[] | null => {
   const counts = draft.map(parseCount).filter((count) => count !== null);
   if (counts.length < draft.length) return null;
-  return counts.some((count) => count > 0) ? counts : [];
+  return isEmpty(counts) ? [] : counts;
 };
 
 /** True when the draft says something else than the entry holds. */
-export const isChanged = (draft: Draft, { counts }: CountEntry): boolean => {
-  const held = counts.some((count) => count > 0) ? counts : [];
-  return JSON.stringify(countsOf(draft)) !== JSON.stringify(held);
-};
+export const isChanged = (draft: Draft, { counts }: CountEntry): boolean =>
+  JSON.stringify(countsOf(draft)) !== JSON.stringify(isEmpty(counts) ? [] : counts);
 
 /** The first text of several drafts that is no count. */
 export const firstGarbage = (drafts: readonly Draft[]): string | undefined =>
@@ -49,3 +47,5 @@ export const totalOf = (draft: Draft): number =>
 /** Everything typed and saved for these entries. */
 export const savedTotal = (entries: readonly CountEntry[]): number =>
   entries.flatMap(({ counts }) => counts).reduce((total, count) => total + count, 0);
+
+const isEmpty = (counts: readonly number[]): boolean => counts.every((count) => count === 0);

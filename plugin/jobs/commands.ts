@@ -34,6 +34,12 @@ export const createCommands = ({ office, live, refresh, openScreen, report }: Co
   /** A job reads by itself when it has ended. */
   const refreshUnlessBusy = () => (jobs.state() ? undefined : refresh());
   const board = () => pacer.pace();
+  /** Typed counts are kept one after the other: each is added to what the one before has kept. */
+  let kept: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    kept = kept.catch(() => undefined).then(work);
+    return kept;
+  };
 
   return {
     hello: refreshUnlessBusy,
@@ -73,11 +79,12 @@ export const createCommands = ({ office, live, refresh, openScreen, report }: Co
         }
       }
     },
-    async enter({ entry, counts }) {
-      const { [entry]: _, ...others } = await memory.entries.load(board());
-      const entries = counts.length === 0 ? others : { ...others, [entry]: counts };
-      await memory.entries.save(board(), entries);
-      reading.rethink();
-    },
+    enter: ({ entry, counts }) =>
+      inTurn(async () => {
+        const { [entry]: _, ...others } = await memory.entries.load(board());
+        const entries = counts.length === 0 ? others : { ...others, [entry]: counts };
+        await memory.entries.save(board(), entries);
+        reading.rethink();
+      }),
   };
 };
