@@ -160,9 +160,18 @@ describe('without the plugin', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(t('panel.unplugged.title'));
   });
 
+  test('what was drawn stays when the plugin falls silent later', () => {
+    const { store } = showPanel(states.halfway);
+    act(() => store.setState({ link: 'silent' }));
+    expect(screen.getByText(t('panel.silent.later'))).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('4 Key Metrics');
+    act(() => store.setState({ link: 'ready' }));
+    expect(screen.queryByText(t('panel.silent.later'))).toBeNull();
+  });
+
   test('asking again says hello', () => {
     const { store, sent } = showPanel(states.emptyBoard);
-    act(() => store.setState({ link: 'silent' }));
+    act(() => store.setState({ link: 'silent', desk: null }));
     fireEvent.click(button(t('panel.silent.retry')));
     expect(sent).toEqual([{ do: 'hello' }]);
   });
@@ -188,8 +197,8 @@ describe('the focus', () => {
 
   test('is taken from nobody when the plugin answers', () => {
     const { store } = showPanel(states.emptyBoard);
-    act(() => store.setState({ link: 'connecting' }));
-    act(() => store.setState({ link: 'ready' }));
+    act(() => store.setState({ link: 'connecting', desk: null }));
+    act(() => store.setState({ link: 'ready', desk: states.emptyBoard }));
     expect(document.activeElement).toBe(document.body);
   });
 });

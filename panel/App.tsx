@@ -1,22 +1,23 @@
 import type { StoreApi } from 'zustand';
 import { useStore } from 'zustand';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
-import { NoticeCard } from './components/NoticeCard.tsx';
+import { LostTouch } from './components/LostTouch.tsx';
+import { Misunderstanding } from './components/Misunderstanding.tsx';
 import { useScreenFocus } from './components/useScreenFocus.ts';
 import { Screen } from './screens/Screen.tsx';
 import { DeskProvider } from './store/context.ts';
 import { screenOf } from './store/screen.ts';
 import type { PanelState } from './store/store.ts';
-import { t } from './words.ts';
 
 /** The panel: draws the state, sends commands, decides nothing. */
 export const App = ({ store }: { readonly store: StoreApi<PanelState> }) => {
   const state = useStore(store);
-  const { desk, fault, send, dismissFault } = state;
+  const { link, desk, fault, send, dismissFault } = state;
   const screen = screenOf(state);
   useScreenFocus(screen);
   return (
     <DeskProvider value={{ send, mayWrite: desk?.mayWrite ?? false }}>
+      {link === 'silent' && desk && <LostTouch />}
       {fault !== null && <Misunderstanding fault={fault} onDismiss={dismissFault} />}
       <ErrorBoundary key={screen}>
         <Screen state={state} />
@@ -24,17 +25,3 @@ export const App = ({ store }: { readonly store: StoreApi<PanelState> }) => {
     </DeskProvider>
   );
 };
-
-interface MisunderstandingProps {
-  readonly fault: string;
-  readonly onDismiss: () => void;
-}
-
-const Misunderstanding = ({ fault, onDismiss }: MisunderstandingProps) => (
-  <div role="alert">
-    <NoticeCard
-      notice={{ id: 'bad-message', tone: 'error', text: t('error.bad-message', { fault }), items: [] }}
-      onDismiss={onDismiss}
-    />
-  </div>
-);

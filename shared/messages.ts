@@ -61,7 +61,7 @@ const notice = z.object({
   items: z.array(z.string()),
 });
 
-/** Everything the panel needs to draw itself, sent whole whenever something changed. */
+/** Everything the panel needs to draw itself, always sent whole. */
 export const deskState = z.object({
   settings: workshopSettings,
   activities: z.array(activityState),
@@ -80,6 +80,7 @@ export const deskState = z.object({
 
 /** From the plugin. */
 export const report = z.discriminatedUnion('say', [
+  /** Sent in answer to every command, and whenever something changed. */
   z.object({ say: z.literal('state'), state: deskState }),
   /** A file to be saved by the panel: only a page that the user looks at may start a download. */
   z.object({ say: z.literal('file'), name: z.string(), mime: z.string(), content: z.string() }),

@@ -66,6 +66,20 @@ test('a plugin that does not answer is called silent, and is welcome when it ans
   expect(panel.store.getState().desk).toEqual(states.begun);
 });
 
+test('a command that goes unanswered makes the panel ask again, and keeps what was drawn', async () => {
+  open({ helloEvery: 5, silentAfter: 10 });
+  plugin.say(state);
+  await until(({ link }) => link === 'ready');
+  const before = plugin.heard.length;
+  panel.store.getState().send({ do: 'go-to', activity: 'key-metrics' });
+  await until(({ link }) => link === 'silent');
+  expect(panel.store.getState().desk).toEqual(states.begun);
+  await plugin.hears(before + 2);
+  expect(plugin.heard.at(-1)).toEqual({ do: 'hello' });
+  plugin.say(state);
+  await until(({ link }) => link === 'ready');
+});
+
 test.each([
   ['no object at all', 'garbage', 'message'],
   ['an unknown kind of report', { say: 'sing' }, 'say'],

@@ -4,7 +4,7 @@ import { type Connection, type ConnectionTiming, connect } from './connection.ts
 import type { SaveFile } from './save-file.ts';
 import { separatorFor } from './separator.ts';
 
-/** `unplugged`: the page was opened without a tab to talk to, so not from the board. */
+/** `silent`: nobody answers, neither at first nor any more. `unplugged`: the page was opened without a tab to talk to, so not from the board. */
 export type Link = 'connecting' | 'ready' | 'silent' | 'unplugged';
 
 export interface PanelState {

@@ -8,6 +8,8 @@ export const panel = {
     'The part of Mesh Accelerate that works on the board is not running, or has not loaded yet. The panel keeps asking.',
   'panel.silent.next':
     'Reload the board’s page, then open this panel again. What stands on the board is safe.',
+  'panel.silent.later':
+    'The plugin does not answer any more. The panel keeps asking; if this stays, reload the board’s page.',
   'panel.silent.retry': 'Ask again',
   'panel.unplugged.title': 'Open this panel from a board',
   'panel.unplugged.text':
