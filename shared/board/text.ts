@@ -2,8 +2,13 @@ import { Parser } from 'htmlparser2';
 
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'blockquote']);
 
+/** What most items hold; no parser is needed for it. */
+const ONE_PARAGRAPH = /^<p>([^<&]*)<\/p>$/;
+
 /** Text of an item's HTML with its line breaks, otherwise exactly as it was written. */
 export const rawText = (html: string): string => {
+  const simple = ONE_PARAGRAPH.exec(html);
+  if (simple) return simple[1] ?? '';
   if (!/[<&]/.test(html)) return html;
   let text = '';
   let lineEnded = false;
@@ -39,11 +44,16 @@ const UNIFORM: readonly (readonly [RegExp, string])[] = [
   [/\n{3,}/g, '\n\n'],
 ];
 
+/** Text that is uniform already. */
+const UNIFORM_ALREADY = /^[\w.,:;!?()+%/-]*$/;
+
 /** Unifies quotes, dashes, spaces and invisible characters of plain text; line breaks stay, at most one blank line. */
 export const normaliseText = (text: string): string =>
-  UNIFORM.reduce((now, [pattern, by]) => now.replace(pattern, by), text.normalize('NFC'))
-    .normalize('NFC')
-    .trim();
+  UNIFORM_ALREADY.test(text)
+    ? text
+    : UNIFORM.reduce((now, [pattern, by]) => now.replace(pattern, by), text.normalize('NFC'))
+        .normalize('NFC')
+        .trim();
 
 /** The text of an item as it is compared and shown: rule R4 of the workshop's reading rules. */
 export const plainText = (html: string): string => normaliseText(rawText(html));

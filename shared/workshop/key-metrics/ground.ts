@@ -14,7 +14,7 @@ import type { ActivityContext } from '../activity.ts';
 import { findFrame } from '../find-frame.ts';
 import { FRAME_WIDTH } from './geometry.ts';
 import { ACTIVITY, TITLE_PREFIX } from './id.ts';
-import { type Area, areasFor, type CellArea } from './layout.ts';
+import { type Area, areasFor, type CellArea, type StoriesArea } from './layout.ts';
 
 /** Where everything of the activity lies now, in board coordinates. */
 export interface Ground {
@@ -25,6 +25,12 @@ export interface Ground {
   /** Current rectangles, cells first. */
   readonly areas: readonly Area[];
   readonly cells: readonly CellArea[];
+  /** Story areas, a little larger than they look. */
+  readonly stories: readonly StoriesArea[];
+  /** Around all cells. */
+  readonly scales: Rect;
+  /** Nothing outside this has to do with the activity. */
+  readonly reach: Rect;
   /** How many times larger than inserted; sizes are judged by it. */
   readonly scale: number;
   /** Roles of our own items that are still there. */
@@ -38,6 +44,14 @@ export interface Ground {
 interface Shift extends Point {
   readonly scale: number;
 }
+
+/** Story areas reach a little farther than they look, dp; cells never do. */
+const TOLERANCE = 20;
+
+/** dp from the frame. Farther away a dot has probably nothing to do with it. */
+export const STRAY = 300;
+
+const around = (boxes: readonly Rect[]): Rect => union(boxes) ?? { x: 0, y: 0, width: 0, height: 0 };
 
 /** Null when the activity is not on the board. */
 export const groundOf = (snapshot: BoardSnapshot, context: ActivityContext): Ground | null => {
@@ -59,12 +73,19 @@ export const groundOf = (snapshot: BoardSnapshot, context: ActivityContext): Gro
       box: living.get(keyOf(area.role))?.box ?? shifted(area.box, shift),
     }),
   );
+  const cells = areas.filter((area) => area.kind === 'cell');
+  const rect = frame?.box ?? around(areas.map((area) => area.box));
   return {
     frame,
-    rect: frame?.box ?? union(areas.map((area) => area.box)) ?? { x: 0, y: 0, width: 0, height: 0 },
+    rect,
     copies,
     areas,
-    cells: areas.filter((area) => area.kind === 'cell'),
+    cells,
+    stories: areas
+      .filter((area) => area.kind === 'stories')
+      .map((area) => ({ ...area, box: inflate(area.box, TOLERANCE * shift.scale) })),
+    scales: around(cells.map((cell) => cell.box)),
+    reach: inflate(around([rect, ...areas.map((area) => area.box)]), STRAY),
     scale: shift.scale,
     roles: rolesById(living, instance),
     gone: then
@@ -131,19 +152,11 @@ const shiftOf = (
 export const areaAt = (ground: Pick<Ground, 'areas'>, point: Point): Area | null =>
   ground.areas.find((area) => contains(area.box, point)) ?? null;
 
-/** Story areas reach a little farther than they look; cells never do. */
-const TOLERANCE = 20;
-
-export const storiesAt = (ground: Ground, point: Point): Extract<Area, { kind: 'stories' }> | null =>
-  ground.areas
-    .filter((area) => area.kind === 'stories')
-    .find((area) => contains(inflate(area.box, TOLERANCE * ground.scale), point)) ?? null;
+export const storiesAt = (ground: Ground, point: Point): StoriesArea | null =>
+  ground.stories.find((area) => contains(area.box, point)) ?? null;
 
 /** True between the cells, on the ground that belongs to the scales. */
-export const isBetweenCells = (ground: Ground, point: Point): boolean => {
-  const around = union(ground.cells.map((cell) => cell.box));
-  return around !== null && contains(around, point);
-};
+export const isBetweenCells = (ground: Ground, point: Point): boolean => contains(ground.scales, point);
 
 export const nearestCell = (ground: Ground, point: Point): CellArea | null => {
   const [first, ...rest] = ground.cells;

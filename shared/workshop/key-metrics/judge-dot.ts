@@ -1,16 +1,13 @@
 import { centreOf, contains, distanceTo, distanceToEdge, type Point } from '../../board/geometry.ts';
 import type { BoardItem } from '../../board/item.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { areaAt, type Ground, isBetweenCells, nearestCell } from './ground.ts';
+import { areaAt, type Ground, isBetweenCells, nearestCell, STRAY } from './ground.ts';
 import type { Area, CellArea } from './layout.ts';
 import type { Dot, DotReason } from './reading.ts';
 import { labelOf, voterOf } from './recognise.ts';
 
 /** dp on a frame of the size it was inserted with: nearer to an edge the vote is worth a question. */
 const BORDER = 8;
-
-/** dp from the frame. Farther away a dot has probably nothing to do with it. */
-const STRAY = 300;
 
 type Where = Pick<Dot, 'area' | 'metric' | 'round' | 'choice' | 'border' | 'reason'>;
 

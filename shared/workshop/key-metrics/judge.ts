@@ -42,6 +42,9 @@ export const judge = (item: BoardItem, ground: Ground | null, context: ActivityC
     return { account: account(item, 'template', role) };
   }
   if (item.kind === 'frame' || item.kind === 'connector') return elsewhere(item);
+  if (!contains(ground.reach, centreOf(item.box)) && !isOurs(item, ground) && ground.copies.length === 0) {
+    return elsewhere(item);
+  }
   const copy = copyAround(item, ground);
   if (copy) return judgeInCopy(item, copy, context);
   return isOfAnotherFrame(item, ground) && role === undefined

@@ -20,6 +20,8 @@ export type Area =
       readonly choice: Choice;
     };
 
+export type StoriesArea = Extract<Area, { kind: 'stories' }>;
+
 export type CellArea = Extract<Area, { kind: 'cell' }>;
 
 export const cellRole = (metric: Metric, round: Round, choice: Choice): string =>

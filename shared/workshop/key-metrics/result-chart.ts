@@ -1,4 +1,4 @@
-import { bold, paragraphs } from '../../board/text.ts';
+import { asHtml, bold, paragraphs } from '../../board/text.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Band, BandPair } from '../../votes/counts.ts';
 import { midpoint } from '../../votes/median.ts';
@@ -51,7 +51,7 @@ const labels = ({ metric, today, year }: MetricResult, t: Translate): readonly P
     look: bandLook(TINT[CHAPTER], { fontSize: SIZE.small }),
     text: paragraphs(
       bold(String(today.tally.counts[band - 1] ?? 0)),
-      bandName(metric, band, 'short', t),
+      asHtml(bandName(metric, band, 'short', t)),
       bold(String(year.tally.counts[band - 1] ?? 0)),
     ),
     layer: LAYER.words,
