@@ -8,11 +8,11 @@ import { useKeyboard } from './actions/use-keyboard.ts';
 import { ContextBar } from './bars/ContextBar.tsx';
 import { CreditMeter } from './bars/CreditMeter.tsx';
 import { FirstHint } from './bars/FirstHint.tsx';
-import { Minimap } from './bars/Minimap.tsx';
 import { TitleBar } from './bars/TitleBar.tsx';
 import { ZoomBar } from './bars/ZoomBar.tsx';
 import { Canvas } from './canvas/Canvas.tsx';
 import { ConnectLayer } from './connectors/ConnectLayer.tsx';
+import { Minimap } from './minimap/Minimap.tsx';
 import { Avatars } from './people/Avatars.tsx';
 import { Cursors } from './people/Cursors.tsx';
 import { Toolbar } from './tools/Toolbar.tsx';
@@ -28,7 +28,6 @@ export const Board = () => {
         <main className="canvas-area">
           <Canvas>
             <Cursors />
-            <Minimap />
           </Canvas>
           <ConnectLayer />
           <TitleBar />
@@ -37,6 +36,7 @@ export const Board = () => {
           <FirstHint />
           <ContextBar />
           <CreditMeter />
+          <Minimap />
           <ZoomBar />
           <Toasts />
         </main>

@@ -105,9 +105,9 @@ export const board = {
   'board.zoom': 'Zoom',
   'board.zoom.percent': '{percent} %',
   'board.credits': 'Credits used by the app',
-  'board.credits.short': '{minute} · {hour}',
+  'board.credits.short': '{minute, number} credits this minute',
   'board.credits.title':
-    'This minute {minute} of {minuteLimit}, this hour {hour} of {hourLimit} credits. Miro refuses calls beyond that.',
+    'The app has used {minute, number} of {minuteLimit, number} credits this minute and {hour, number} of {hourLimit, number} this hour. Miro refuses calls beyond that.',
 
   'board.app.open': '{app}',
   'board.app.close': 'Close {app}',

@@ -6,7 +6,7 @@ const isSign = (key: string): boolean => key.length === 1 && key.toLowerCase() =
 /** Whether a key press is the chord, for example `Mod+Shift+Z` or `Delete`. */
 export const matches = (press: KeyPress, chord: string): boolean => {
   const parts = chord.split('+');
-  const key = chord.endsWith('++') ? '+' : (parts.at(-1) ?? '');
+  const key = chord.endsWith('+') ? '+' : (parts.at(-1) ?? '');
   const mod = press.ctrlKey || press.metaKey;
   if (press.key.toLowerCase() !== key.toLowerCase() || press.altKey || mod !== parts.includes('Mod'))
     return false;

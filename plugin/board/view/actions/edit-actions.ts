@@ -98,11 +98,16 @@ const back: BoardAction = {
   run: (seat) => actOn(seat, (edit) => edit.sendToBack(notFrames(seat))),
 };
 
+const WITH_TEXT: ReadonlySet<string> = new Set(['frame', 'sticky_note', 'shape', 'text', 'card', 'app_card']);
+
+const hasText = (seat: Seat): boolean =>
+  WITH_TEXT.has(seat.session.engine.get(selected(seat)[0] ?? '')?.type ?? '');
+
 const editText: BoardAction = {
   id: 'edit',
   label: 'board.do.edit',
   keys: ['F2', 'Enter'],
-  when: (seat) => mayWrite(seat) && selected(seat).length === 1,
+  when: (seat) => mayWrite(seat) && selected(seat).length === 1 && hasText(seat),
   run: (seat) => seat.ui.setState({ editing: selected(seat)[0] ?? null }),
 };
 

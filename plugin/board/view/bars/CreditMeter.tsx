@@ -19,7 +19,7 @@ const useReading = () => {
   return reading;
 };
 
-/** Credits the app has used, as Miro would count them: outer bar this minute, thin bar this hour. */
+/** Credits the app has used, as Miro would count them: this minute as a bar and a number, this hour in the tooltip. */
 export const CreditMeter = () => {
   const { minute, hour } = useReading();
   const title = t('board.credits.title', {
@@ -38,9 +38,7 @@ export const CreditMeter = () => {
         high={minute.limit * 0.8}
         value={minute.used}
       />
-      <span className="credit-number">
-        {t('board.credits.short', { minute: minute.used, hour: hour.used })}
-      </span>
+      <span className="credit-number">{t('board.credits.short', { minute: minute.used })}</span>
     </div>
   );
 };

@@ -1,9 +1,10 @@
-import { Background, BackgroundVariant, ReactFlow, useStore } from '@xyflow/react';
+import { ReactFlow, useStore } from '@xyflow/react';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { t } from '../../words.ts';
 import { NODE_TYPES } from '../items/node-types.ts';
 import { useSeat, useUi } from '../seat.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../viewport/maths.ts';
+import { Grid } from './Grid.tsx';
 import { useCamera } from './use-camera.ts';
 import { useCanvasPointer } from './use-canvas-pointer.ts';
 import { useNodeDrag } from './use-node-drag.ts';
@@ -46,11 +47,12 @@ export const Canvas = ({ children }: { readonly children: ReactNode }) => {
       autoPanOnNodeFocus={false}
       elevateNodesOnSelect={false}
       nodeDragThreshold={CLICK_DISTANCE}
+      nodeClickDistance={CLICK_DISTANCE}
       paneClickDistance={CLICK_DISTANCE}
       onlyRenderVisibleElements
       attributionPosition="bottom-center"
     >
-      <Background variant={BackgroundVariant.Dots} gap={40} size={2} />
+      <Grid />
       {children}
     </ReactFlow>
   );

@@ -1,5 +1,5 @@
-import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
-import { useEffect } from 'react';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect, useState } from 'react';
 import { useSeat } from '../seat.ts';
 
 /** Lends the canvas to the camera, and remembers for the next visit what was seen last. */
@@ -7,6 +7,7 @@ export const useCamera = () => {
   const { camera, lastView } = useSeat();
   const flow = useReactFlow();
   const store = useStoreApi();
+  const [firstView] = useState(() => lastView.load() ?? { x: 0, y: 0, zoom: 1 });
   useEffect(() => {
     camera.attach({
       get: flow.getViewport,
@@ -14,7 +15,9 @@ export const useCamera = () => {
       move: (view, animationMs) =>
         flow.setViewport(view, animationMs > 0 ? { duration: animationMs } : undefined),
     });
-  }, [camera, flow, store]);
-  const onMoveEnd = (_: unknown, view: Viewport): void => lastView.save(view);
-  return { defaultViewport: lastView.load() ?? { x: 0, y: 0, zoom: 1 }, onMoveEnd };
+    const save = (): void => lastView.save(flow.getViewport());
+    window.addEventListener('pagehide', save);
+    return () => window.removeEventListener('pagehide', save);
+  }, [camera, lastView, flow, store]);
+  return { defaultViewport: firstView };
 };

@@ -2,6 +2,7 @@ import { useReactFlow } from '@xyflow/react';
 import { type MouseEvent, type PointerEvent, useMemo } from 'react';
 import type { BoardNode } from '../scene/node.ts';
 import { actOn, type Seat, useSeat } from '../seat.ts';
+import { withGroupMates } from '../selection.ts';
 import { makeItem } from '../tools/make-item.ts';
 import { isMaking, type MakingTool } from '../tools/tools.ts';
 
@@ -10,6 +11,8 @@ const isOnCanvas = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('.react-flow__pane') !== null;
 
 const WRITTEN_IN: ReadonlySet<MakingTool['name']> = new Set(['sticky_note', 'text', 'shape']);
+
+const HAS_TEXT: ReadonlySet<BoardNode['type']> = new Set(['frame', 'sticky_note', 'shape', 'text', 'card']);
 
 const make = (seat: Seat, tool: MakingTool, at: { x: number; y: number }): void => {
   const { session, ui } = seat;
@@ -33,10 +36,15 @@ export const useCanvasPointer = () => {
         make(seat, tool, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
       },
       onNodeDoubleClick: (_: MouseEvent, node: BoardNode) => {
-        if (session.user.mayWrite) ui.setState({ editing: node.id });
+        if (session.user.mayWrite && HAS_TEXT.has(node.type)) ui.setState({ editing: node.id });
       },
-      onPointerDownCapture: (event: PointerEvent) => {
+      onMouseDownCapture: (event: MouseEvent) => {
         if (isOnCanvas(event.target)) shell.canvasPressed();
+      },
+      onNodeClick: (event: MouseEvent, node: BoardNode) => {
+        const more = event.shiftKey || event.ctrlKey || event.metaKey;
+        if (!more && ui.getState().tool.name === 'select')
+          session.selection.set(withGroupMates([node.id], session.engine));
       },
       onPointerMove: (event: PointerEvent) => {
         people.show({ cursor: flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }) });

@@ -40,7 +40,12 @@ export const Connector = memo(({ data: { item, route }, selected }: NodeProps<Co
             key={`${position} ${content}`}
             html={content}
             className="connector-caption"
-            style={{ left: at.x, top: at.y, color: item.style.color, fontSize: item.style.fontSize }}
+            style={{
+              left: at.x - route.box.x,
+              top: at.y - route.box.y,
+              color: item.style.color,
+              fontSize: item.style.fontSize,
+            }}
           />
         );
       })}

@@ -20,7 +20,7 @@ export interface Route {
   /** Degrees clockwise in which the line arrives at its start and at its end. */
   readonly fromAngle: number;
   readonly toAngle: number;
-  /** Points along the line for captions, 0..1. */
+  /** A point on the line, for captions: 0 at its start, 1 at its end. */
   at(position: number): Point;
 }
 

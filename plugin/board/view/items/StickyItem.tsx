@@ -36,7 +36,12 @@ export const StickyItem = memo(({ id, data, selected }: NodeProps<StickyNode>) =
         />
         <Tags tags={tags} />
       </div>
-      <Handles id={id} selected={selected} keepForm />
+      <Handles
+        id={id}
+        selected={selected}
+        keepForm
+        unseen={[item.height * PAPER_INSET.top, item.height * PAPER_INSET.bottom]}
+      />
     </>
   );
 }, looksSame);

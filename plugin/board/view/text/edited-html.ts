@@ -14,6 +14,8 @@ export const editedHtml = (html: string): string => {
   const lines: string[] = [];
   let line = '';
   let anyText = false;
+  /** Lines there were when the last paragraph began. */
+  let began = -1;
   const endLine = (): void => {
     lines.push(line);
     line = '';
@@ -21,6 +23,7 @@ export const editedHtml = (html: string): string => {
   const parser = new Parser({
     onopentag: (name) => {
       if (BLOCKS.has(name) && line !== '') endLine();
+      if (name === 'p') began = lines.length;
       else if (name === 'br') endLine();
       else if (INLINE.has(name)) line += `<${name}>`;
     },
@@ -29,7 +32,7 @@ export const editedHtml = (html: string): string => {
       line += escapeHtml(text.replaceAll('\u00a0', ' '));
     },
     onclosetag: (name) => {
-      if (BLOCKS.has(name) && line !== '') endLine();
+      if (BLOCKS.has(name) && (line !== '' || (name === 'p' && began === lines.length))) endLine();
       else if (INLINE.has(name)) line += `</${name}>`;
     },
   });

@@ -1,6 +1,15 @@
-import type { Rect, Size } from '../../../../shared/board/geometry.ts';
+import type { Point, Rect, Size } from '../../../../shared/board/geometry.ts';
 import type { ViewportPort } from '../../engine/session.ts';
-import { clampZoom, framed, shownRect, type View, viewShowing, zoomedAround, zoomStep } from './maths.ts';
+import {
+  centredOn,
+  clampZoom,
+  framed,
+  shownRect,
+  type View,
+  viewShowing,
+  zoomedAround,
+  zoomStep,
+} from './maths.ts';
 
 /** The canvas, as far as the camera needs it. */
 export interface CanvasView {
@@ -17,6 +26,8 @@ export interface BoardCamera extends ViewportPort {
   /** Brings a rectangle into view with some room around it. */
   lookAt(rect: Rect, animationMs?: number): Promise<void>;
   step(direction: 'in' | 'out'): Promise<void>;
+  /** Puts a point of the board into the middle, at once. */
+  centreOn(point: Point): void;
   /** Moves the picture sideways by so many pixels, at once. */
   slide(pixels: number): void;
 }
@@ -62,6 +73,7 @@ export const createCamera = (): BoardCamera => {
     setZoom,
     lookAt: (rect, animationMs = GLIDE) =>
       move(viewShowing(framed(rect, canvas.size()), canvas.size()), animationMs),
+    centreOn: (point) => void canvas.move(centredOn(canvas.get(), canvas.size(), point), 0),
     slide: (pixels) => {
       const view = canvas.get();
       void canvas.move({ ...view, x: view.x + pixels }, 0);

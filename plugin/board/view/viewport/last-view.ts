@@ -10,7 +10,11 @@ export interface LastView {
   save(view: View): void;
 }
 
-export const keepLastView = (storage: Storage, board: string, user: string): LastView => {
+export const keepLastView = (
+  storage: Pick<Storage, 'getItem' | 'setItem'>,
+  board: string,
+  user: string,
+): LastView => {
   const key = `mesh-local-board/view/${board}/${user}`;
   return {
     load: () => {

@@ -31,6 +31,13 @@ export const viewShowing = (rect: Rect, canvas: Size): View => {
   };
 };
 
+/** The same zoom with a point of the board in the middle of the canvas. */
+export const centredOn = ({ zoom }: View, canvas: Size, point: Point): View => ({
+  zoom,
+  x: canvas.width / 2 - point.x * zoom,
+  y: canvas.height / 2 - point.y * zoom,
+});
+
 /** Another zoom around the middle of the canvas. */
 export const zoomedAround = (view: View, canvas: Size, wanted: number): View => {
   const zoom = clampZoom(wanted);
