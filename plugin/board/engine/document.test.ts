@@ -2,17 +2,16 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { anna, app, bob, mouse, place } from '../testing/actors.ts';
 import { seeded } from '../testing/random.ts';
+import { twoDocs } from '../testing/two-docs.ts';
 import { createBoard } from './board.ts';
 import type { BoardChange } from './engine.ts';
 
-/** Two tabs whose documents exchange their updates. */
 const twoTabs = () => {
-  const tabs = [1, 2].map((seed) => createBoard({ boardId: 'b', random: seeded(seed) }));
-  const [here, there] = tabs;
-  if (here === undefined || there === undefined) throw new Error('two tabs');
-  here.doc.on('update', (update, origin) => origin !== there && Y.applyUpdate(there.doc, update, here));
-  there.doc.on('update', (update, origin) => origin !== here && Y.applyUpdate(here.doc, update, there));
-  return { here, there };
+  const [here, there] = twoDocs();
+  return {
+    here: createBoard({ boardId: 'b', doc: here, random: seeded(1) }),
+    there: createBoard({ boardId: 'b', doc: there, random: seeded(2) }),
+  };
 };
 
 test('two tabs show the same board', () => {

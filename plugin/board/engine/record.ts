@@ -25,3 +25,9 @@ export interface ItemRecord {
   /** Item metadata of the app. */
   readonly meta: Readonly<Record<string, Json>>;
 }
+
+const rank = (record: ItemRecord): number => (record.type === 'frame' ? 0 : 1);
+
+/** Frames are always rearmost; equal ranks, which two people may give at once, are told apart by id. */
+export const backToFront = (a: ItemRecord, b: ItemRecord): number =>
+  rank(a) - rank(b) || a.z - b.z || (a.id < b.id ? -1 : 1);

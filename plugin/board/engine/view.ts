@@ -1,13 +1,19 @@
 import type { EntityData, GroupData, ItemData, TagData } from './engine.ts';
 import type { Mirror } from './mirror.ts';
 import { boundsOf } from './places.ts';
-import type { ItemRecord } from './record.ts';
+import { backToFront, type ItemRecord } from './record.ts';
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
+/** Back to front, so that the same board always shows the same lists. */
+const inOrder = (mirror: Mirror, ids: Iterable<string>): readonly string[] => {
+  const records = [...ids].flatMap((id) => mirror.get(id) ?? []);
+  return records.sort(backToFront).map((record) => record.id);
+};
+
 /** What Miro's class of this kind has and the record has not. */
 const derived = (mirror: Mirror, record: ItemRecord): object => {
-  if (record.type === 'frame') return { childrenIds: [...mirror.childrenOf(record.id)] };
+  if (record.type === 'frame') return { childrenIds: inOrder(mirror, mirror.childrenOf(record.id)) };
   if (record.type !== 'connector') return {};
   const { width, height } = boundsOf(mirror, record);
   return { width, height };
@@ -18,7 +24,7 @@ const place = (record: ItemRecord): object =>
 
 const item = (mirror: Mirror, record: ItemRecord): object => {
   const parentId = record.parentId !== null && mirror.get(record.parentId) ? record.parentId : null;
-  const connectorIds = [...mirror.connectorsOf(record.id)];
+  const connectorIds = inOrder(mirror, mirror.connectorsOf(record.id));
   return {
     ...record.own,
     type: record.type,
@@ -41,7 +47,7 @@ const item = (mirror: Mirror, record: ItemRecord): object => {
 const entity = (mirror: Mirror, record: ItemRecord): object =>
   record.type === 'tag'
     ? { ...record.own, type: record.type, id: record.id }
-    : { type: record.type, id: record.id, itemsIds: [...mirror.membersOf(record.id)] };
+    : { type: record.type, id: record.id, itemsIds: inOrder(mirror, mirror.membersOf(record.id)) };
 
 export const isEntity = (record: ItemRecord): boolean => record.type === 'tag' || record.type === 'group';
 

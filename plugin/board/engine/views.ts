@@ -1,7 +1,7 @@
 import type { EntityData, ItemData } from './engine.ts';
 import { endsOf, Mirror } from './mirror.ts';
 import { sizeOf } from './places.ts';
-import type { ItemRecord } from './record.ts';
+import { backToFront, type ItemRecord } from './record.ts';
 import { isEntity, isItem, viewOf } from './view.ts';
 
 /** True when a frame came, went, moved or changed its size. */
@@ -98,8 +98,3 @@ export class Views {
     this.stale.add(id);
   }
 }
-
-const rank = (record: ItemRecord): number => (record.type === 'frame' ? 0 : 1);
-
-const backToFront = (a: ItemRecord, b: ItemRecord): number =>
-  rank(a) - rank(b) || a.z - b.z || (a.id < b.id ? -1 : 1);

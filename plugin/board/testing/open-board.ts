@@ -1,6 +1,7 @@
 import type { Miro } from '@mirohq/websdk-types';
+import type * as Y from 'yjs';
 import { budgetOf } from '../commands/app.ts';
-import { type AppRole, connectApp } from '../commands/connect-app.ts';
+import { type AppConnection, type AppRole, connectApp } from '../commands/connect-app.ts';
 import { PRESETS } from '../commands/presets.ts';
 import { createBoard } from '../engine/board.ts';
 import type { BoardEngine, Participant } from '../engine/engine.ts';
@@ -25,6 +26,8 @@ export interface OpenBoardOptions {
   readonly now?: () => number;
   /** For item ids; 1 unless given. */
   readonly seed?: number;
+  /** A document that holds a board already, or is shared with another one; an empty one unless given. */
+  readonly doc?: Y.Doc;
 }
 
 /** One person at the board, with the app. */
@@ -36,6 +39,8 @@ export interface Seat {
   /** The SDK of another page of the same app: it shares the budget. */
   connect(role?: AppRole): Miro;
   budget(): BudgetReading;
+  /** The user presses the app's icon. */
+  pressIcon(): void;
   /** The person leaves and the app with them. */
   leave(): void;
 }
@@ -55,8 +60,8 @@ const ANNA: Participant = { id: 'anna', name: 'Anna', color: '#2f6fed', mayWrite
  * Nothing of it is a mock; only the windows around the board (viewport, panel) are plain stand-ins.
  */
 export const openBoard = (options: OpenBoardOptions = {}): OpenBoard => {
-  const { preset = 'lenient', latency = 0, now = Date.now, seed = 1, mayWrite = true } = options;
-  const engine = createBoard({ boardId: 'test', now, random: seeded(seed) });
+  const { preset = 'lenient', latency = 0, now = Date.now, seed = 1, mayWrite = true, doc } = options;
+  const engine = createBoard({ boardId: 'test', now, random: seeded(seed), ...(doc && { doc }) });
   const people = meeting();
   const seats = new Set<Seat>();
 
@@ -75,10 +80,12 @@ export const openBoard = (options: OpenBoardOptions = {}): OpenBoard => {
       now,
       latency,
     };
+    const connections = new Set<AppConnection>();
     const closers = new Set<() => void>([leave]);
     const connect = (role: AppRole = 'panel'): Miro => {
       const { port1, port2 } = new MessageChannel();
       const connection = connectApp(session, port2, role);
+      connections.add(connection);
       closers.add(() => connection.close());
       closers.add(() => port1.close());
       return createMiro(new PortCommander(port1));
@@ -89,6 +96,9 @@ export const openBoard = (options: OpenBoardOptions = {}): OpenBoard => {
       miro: connect('headless'),
       connect,
       budget: () => budgetOf(session).read(),
+      pressIcon: () => {
+        for (const connection of connections) connection.iconClick();
+      },
       leave: () => {
         for (const close of closers) close();
         closers.clear();

@@ -19,6 +19,7 @@ export const createSdk = (exec: Commander['exec']): Sdk => {
       const props = writable({ ...item }, { ...asItCame.get(item) });
       const [data] = await exec('WIDGET_UPDATE', { id: item.id, props });
       if (data === undefined) return;
+      for (const field of Object.keys(item)) if (!(field in data)) Reflect.deleteProperty(item, field);
       asItCame.set(item, data);
       Object.assign(item, data);
     },
