@@ -32,6 +32,15 @@ export interface JobTools {
   onProgress(done: number, total: number): void;
 }
 
+/** The board and the index of what is ours, asked for at the same time. 500 credits, and 50 a chunk of the index. */
+export const lookAround = async (
+  { keys, read }: Pick<JobTools, 'keys' | 'read'>,
+  board: BoardHost,
+): Promise<BoardSnapshot> => {
+  const [snapshot, index] = await Promise.all([read(board, new Map()), keys.load(board)]);
+  return { ...snapshot, keys: index };
+};
+
 /** What is to be done, and on what ground it was decided. */
 export interface Order {
   /** For people: the name under which it can be taken back. */
@@ -118,8 +127,10 @@ const conclude = async (
     if (outcome.stoppedBy?.code === 'overtaken') throw outcome.stoppedBy;
     await keys.merge(closing, claim(outcome.keyChanges, before.keys, false));
     // Once more: two who merge at the same moment do not see each other the first time.
-    const index = await keys.merge(closing, claim(outcome.keyChanges, before.keys, false));
-    await journal.complete(closing, head, rows);
+    const [index] = await Promise.all([
+      keys.merge(closing, claim(outcome.keyChanges, before.keys, false)),
+      journal.complete(closing, head, rows),
+    ]);
     return { steps, outcome, snapshot: { ...after, keys: index }, overtaken: false };
   } catch (thrown) {
     if (!(thrown instanceof BoardError) || thrown.code !== 'overtaken') throw thrown;
@@ -147,5 +158,5 @@ const withdraw = async (
     onCheckpoint: async () => undefined,
   });
   await journal.mark(closing, head.id, { state: 'taken-back' });
-  return read(closing, await keys.load(closing));
+  return lookAround({ keys, read }, closing);
 };

@@ -1,6 +1,6 @@
 import type { RegisteredActivity } from '../../shared/workshop/activity.ts';
 import type { WorkshopSettings } from '../../shared/workshop/settings.ts';
-import { apply } from './apply.ts';
+import { apply, lookAround } from './apply.ts';
 import { recogniseFrame } from './insert.ts';
 import { nameOf, type Office } from './office.ts';
 import { settle } from './report-outcome.ts';
@@ -16,7 +16,7 @@ export const fitFrame = async (
   const label = t('job.fit', values);
   await jobs.run(label, async (tools) => {
     const context = reading.context(settings);
-    const found = await tools.read(tools.board, await tools.keys.load(tools.board));
+    const found = await lookAround(tools, tools.board);
     const { status, frame } = activity.run(found, context).reading;
     if (status === 'absent') return reading.accept(found);
     const template = activity.template(context);

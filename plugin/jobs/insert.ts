@@ -3,7 +3,7 @@ import type { BoardPlan } from '../../shared/board/plan.ts';
 import { recognise } from '../../shared/board/recognise.ts';
 import { type BoardSnapshot, itemsById } from '../../shared/board/snapshot.ts';
 import type { RegisteredActivity } from '../../shared/workshop/activity.ts';
-import { apply, type JobTools } from './apply.ts';
+import { apply, type JobTools, lookAround } from './apply.ts';
 import { nameOf, type Office } from './office.ts';
 import { settle } from './report-outcome.ts';
 
@@ -14,7 +14,7 @@ export const insert = async (office: Office, activity: RegisteredActivity): Prom
   const label = t('job.insert', { activity: name });
   await jobs.run(label, async (tools) => {
     const plan = activity.template(reading.context());
-    const found = await tools.read(tools.board, await tools.keys.load(tools.board));
+    const found = await lookAround(tools, tools.board);
     const snapshot = await recogniseFrame(tools, plan, found, frameOf(office, activity, found));
     const before = activity.run(snapshot, reading.context()).reading.status;
     const applied = await apply(tools, { label, plan, snapshot });

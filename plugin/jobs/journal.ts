@@ -49,28 +49,29 @@ export const createJournal = (host: BoardHost, desk: string, listeners: Listener
     ...listeners,
   });
 
-  /** Reads anew before it writes: colleagues write here too. */
+  /** Reads anew before it writes: colleagues write here too. Heads are written after what `first` writes. */
   const rewrite = (
     board: BoardHost,
     change: (entries: readonly JournalHead[]) => readonly JournalHead[],
+    first: () => Promise<void> = async () => undefined,
   ): Promise<void> =>
     inTurn(async () => {
-      const { entries } = await index.load(board);
+      const [{ entries }] = await Promise.all([index.load(board), first()]);
       const next = change(entries);
       const kept = next.slice(-JOURNAL_LENGTH);
       await index.save(board, { entries: [...kept] });
       await Promise.all(next.slice(0, -JOURNAL_LENGTH).map((head) => clearRows(board, head)));
     });
 
-  const mark: Journal['mark'] = (board, id, change) =>
-    rewrite(board, (entries) => entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)));
+  const changed = (entries: readonly JournalHead[], id: string, change: Partial<JournalHead>) =>
+    entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry));
 
   return {
     entries: () => index.current().entries,
     ready: index.ready,
-    mark,
+    mark: (board, id, change) => rewrite(board, (entries) => changed(entries, id, change)),
     async begin(board, { id, label, corners, now }, rows) {
-      const chunks = await saveRows(board, id, rows);
+      const chunks = inChunks(rows);
       const head: JournalHead = {
         id,
         label,
@@ -78,10 +79,14 @@ export const createJournal = (host: BoardHost, desk: string, listeners: Listener
         by: desk,
         beat: now,
         state: 'writing',
-        chunks,
+        chunks: chunks.length,
         corners: { ...corners },
       };
-      await rewrite(board, (entries) => [...entries, head]);
+      await rewrite(
+        board,
+        (entries) => [...entries, head],
+        () => saveRows(board, id, chunks),
+      );
       return head;
     },
     async rows(board, head) {
@@ -94,9 +99,13 @@ export const createJournal = (host: BoardHost, desk: string, listeners: Listener
         throw new BoardError('bad-storage', { key: keys[at] ?? head.id, fault });
       });
     },
-    async complete(board, head, rows) {
-      const chunks = await saveRows(board, head.id, rows);
-      await mark(board, head.id, { state: 'written', chunks });
+    complete(board, { id }, rows) {
+      const chunks = inChunks(rows);
+      return rewrite(
+        board,
+        (entries) => changed(entries, id, { state: 'written', chunks: chunks.length }),
+        () => saveRows(board, id, chunks),
+      );
     },
     close: index.close,
   };
@@ -104,10 +113,12 @@ export const createJournal = (host: BoardHost, desk: string, listeners: Listener
 
 const chunkKey = (id: string, at: number): string => `journal/${id}/${at}`;
 
-const saveRows = async (board: BoardHost, id: string, rows: readonly JournalRow[]): Promise<number> => {
-  const chunks = inChunks(rows);
-  await Promise.all(chunks.map((part, at) => board.save(chunkKey(id, at), { rows: part })));
-  return chunks.length;
+const saveRows = async (
+  board: BoardHost,
+  id: string,
+  chunks: readonly (readonly JournalRow[])[],
+): Promise<void> => {
+  await Promise.all(chunks.map((rows, at) => board.save(chunkKey(id, at), { rows })));
 };
 
 const clearRows = async (board: BoardHost, head: JournalHead): Promise<void> => {

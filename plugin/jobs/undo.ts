@@ -4,7 +4,7 @@ import type { KeyChanges } from '../../shared/board/key-index.ts';
 import type { KeyIndex } from '../../shared/board/keys.ts';
 import { takeBack } from '../../shared/board/take-back.ts';
 import { BoardError } from '../../shared/errors.ts';
-import type { JobTools } from './apply.ts';
+import { type JobTools, lookAround } from './apply.ts';
 import type { Office } from './office.ts';
 import { sayFailures } from './report-outcome.ts';
 import { write } from './write.ts';
@@ -28,8 +28,7 @@ export const undo = async (office: Office): Promise<void> => {
 
 const takeBackOperation = async (office: Office, tools: JobTools, head: JournalHead): Promise<void> => {
   const { board, closing, clock, signal, keys, journal } = tools;
-  const rows = await journal.rows(board, head);
-  const snapshot = await tools.read(board, await keys.load(board));
+  const [rows, snapshot] = await Promise.all([journal.rows(board, head), lookAround(tools, board)]);
   const brokenOff = head.state !== 'written';
   const { steps, kept } = takeBack({ rows, corners: head.corners, brokenOff }, snapshot);
   await journal.mark(board, head.id, { state: 'taking-back', by: office.deskId, beat: clock.now() });

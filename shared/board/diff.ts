@@ -29,11 +29,12 @@ export const diff = (
   const items = plan.items.toSorted((a, b) => a.layer - b.layer);
   const frames = items.filter((item) => item.kind === 'frame').map((item) => frameSteps(item, ground));
   const others = items.filter((item) => item.kind !== 'frame').map((item) => stepFor(item, ground));
+  const updates = others.flatMap((step) => (step?.do === 'update' ? [step] : []));
   return [
     ...frames.flatMap((frame) => frame.first),
     ...others.flatMap((step) => (step?.do === 'create' ? [step] : [])),
-    ...others.flatMap((step) => (step?.do === 'update' ? [step] : [])),
-    ...movesOf(plan, snapshot),
+    ...updates,
+    ...movesOf(plan, snapshot, updates),
     ...adoptions(items, ground),
     ...plan.remove.flatMap((key): BoardStep[] => {
       const before = ground.living.get(key);
@@ -139,12 +140,15 @@ const frameSteps = (
   };
 };
 
-const movesOf = (plan: BoardPlan, snapshot: BoardSnapshot): MoveStep[] => {
+/** An item that the plan itself puts elsewhere is not moved on top of that. */
+const movesOf = (plan: BoardPlan, snapshot: BoardSnapshot, updates: readonly UpdateStep[]): MoveStep[] => {
   if (plan.moves.length === 0) return [];
   const byId = itemsById(snapshot);
+  const put = new Set(updates.flatMap(({ id, change }) => (change.box ? [id] : [])));
   return plan.moves.flatMap(({ id, by }): MoveStep[] => {
     const before = byId.get(id);
-    return before && (by.x !== 0 || by.y !== 0) ? [{ do: 'move', id, by, before }] : [];
+    const stays = put.has(id) || (by.x === 0 && by.y === 0);
+    return before && !stays ? [{ do: 'move', id, by, before }] : [];
   });
 };
 

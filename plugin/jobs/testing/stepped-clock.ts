@@ -58,7 +58,9 @@ export const steppedClock = (start = Date.UTC(2026, 2, 2, 9)): SteppedClock => {
         done = true;
       });
       ended.catch(() => undefined);
-      while (!done) await advance(250);
+      const latest = now + 7_200_000;
+      while (!done && now < latest) await advance(250);
+      if (!done) throw new Error('The work was not done within two hours.');
       return ended;
     },
   };
