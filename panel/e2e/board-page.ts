@@ -32,12 +32,24 @@ export class BoardPage {
     return this.page.getByRole('button', { name: this.app, exact: true });
   }
 
+  /** The window the app's panel is shown in. */
+  panelWindow(): Locator {
+    return this.page.getByRole('complementary', { name: t('board.app.panel', { app: this.app }) });
+  }
+
   panel(): FrameLocator {
     return this.page.frameLocator(`iframe[title="${t('board.app.panel', { app: this.app })}"]`);
   }
 
   async closePanel(): Promise<void> {
     await this.page.getByRole('button', { name: t('board.app.close', { app: this.app }) }).click();
+  }
+
+  /** Scripted participants play the sample workshop on this board. */
+  async loadSample(): Promise<void> {
+    await this.page.getByRole('button', { name: t('board.menu') }).click();
+    await this.page.getByRole('menuitem', { name: t('board.menu.sample') }).click();
+    await expect(this.page.getByText(t('board.sample.done'))).toBeVisible({ timeout: 60_000 });
   }
 
   async zoomToFit(): Promise<void> {

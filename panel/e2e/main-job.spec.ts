@@ -39,6 +39,11 @@ test('the main job: insert, vote, tally, write, export, undo', async ({ context,
     await expect(panel.bar('lead_time', 'today', 6, 1)).toBeVisible();
   });
 
+  await test.step('an outlier leads to its dot', async () => {
+    await panel.frame.getByRole('button', { name: /1 dot in “Less than one hour”/ }).click();
+    await expect(frame.dots('data')).toHaveCount(1);
+  });
+
   await test.step('a reload in the middle loses nothing', async () => {
     await board.page.reload();
     await panel.open();
@@ -50,6 +55,7 @@ test('the main job: insert, vote, tally, write, export, undo', async ({ context,
   await test.step('the results stand beside the frame', async () => {
     await panel.writeResults();
     await expect(frame.results()).toBeVisible();
+    await expect(board.items('Today one to six months')).toBeVisible();
   });
 
   await test.step('the saved files say the same', async () => {
@@ -65,7 +71,12 @@ test('the main job: insert, vote, tally, write, export, undo', async ({ context,
 
   await test.step('undo takes the results back, then the frame with all that lay in the tray', async () => {
     await panel.undo();
-    await expect(frame.results()).toBeHidden();
+    await expect(frame.results()).toHaveCount(0);
+    await panel.undo();
+    await expect(panel.frame.getByText(/5 items stay/)).toBeVisible();
+    await board.zoomToFit();
+    await expect(frame.dots('business')).toHaveCount(1);
+    await expect(frame.dots('data')).toHaveCount(2);
   });
 });
 

@@ -45,7 +45,11 @@ export class MetricsFrame {
   }
 
   results(): Locator {
-    return this.board.page.getByLabel(/^Frame: .*results/i);
+    return this.board.items('Σ DMA 05 · 4 Key Metrics');
+  }
+
+  itself(): Locator {
+    return this.board.items('DMA 05 · 4 Key Metrics');
   }
 
   dots(role: Role): Locator {
@@ -67,7 +71,8 @@ export class MetricsFrame {
     return { x: (await centreOnScreen(column)).x, y: row.y };
   }
 
-  private async nextDot(role: Role): Promise<Point> {
+  /** The dot that lies on top in the tray of a role. */
+  async nextDot(role: Role): Promise<Point> {
     const tray = await this.board.items(t(`role.${role}`)).boundingBox();
     if (!tray) throw new Error(`There is no tray of ${role}.`);
     const dots = await this.places(this.dots(role));

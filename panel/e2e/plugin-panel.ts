@@ -32,9 +32,23 @@ export class PluginPanel {
     await expect(this.frame.getByRole('heading', { level: 1 })).toBeVisible();
   }
 
+  async startInsert(options: { readonly clickCount?: number } = {}): Promise<void> {
+    await this.button(t('panel.insert-activity', { activity: t('key-metrics.name') })).click(options);
+  }
+
+  /** Waits until the frame is on the board and nothing is under way. */
+  async isReady(): Promise<void> {
+    await expect(this.button(t('panel.activity.write'))).toBeEnabled({ timeout: 30_000 });
+  }
+
   async insertMetrics(): Promise<void> {
-    await this.button(t('panel.insert-activity', { activity: t('key-metrics.name') })).click();
-    await expect(this.button(t('panel.activity.write'))).toBeEnabled();
+    await this.startInsert();
+    await this.isReady();
+  }
+
+  /** The progress of the job with this label. */
+  job(label: string): Locator {
+    return this.frame.getByRole('region', { name: label });
   }
 
   async readAgain(): Promise<void> {
@@ -56,6 +70,25 @@ export class PluginPanel {
 
   async undo(): Promise<void> {
     await this.frame.getByRole('button', { name: t('panel.undo') }).click();
+  }
+
+  async setParticipants(count: number): Promise<void> {
+    await this.button(t('panel.back')).click();
+    await this.frame.getByTitle(t('panel.home.settings')).click();
+    await this.frame.getByLabel(t('panel.settings.participants')).fill(String(count));
+    await this.button(t('panel.settings.save')).click();
+    await this.openMetrics();
+    await this.isReady();
+  }
+
+  async typeCount(metric: Metric, round: Round, band: BandNumber, count: number): Promise<void> {
+    const section = this.section(metric);
+    await section.getByText(t('panel.counts.summary')).click();
+    const choice = t(bandKey(metric, band, 'full'));
+    await section
+      .getByLabel(t('panel.counts.field', { entry: t(roundName(round)), choice }))
+      .fill(String(count));
+    await section.getByRole('button', { name: t('panel.counts.save') }).click();
   }
 
   section(metric: Metric): Locator {

@@ -1,10 +1,16 @@
-const output = document.querySelector('output');
+const { board } = miro;
 
-document.querySelector('button').addEventListener('click', async () => {
-  const notes = await miro.board.get({ type: 'sticky_note' });
-  output.textContent = `${notes.length} notes`;
+document.querySelector('#add').addEventListener('click', async () => {
+  const { x, y, width, height } = await board.viewport.get();
+  const note = await board.createStickyNote({
+    x: x + width / 2,
+    y: y + height / 2,
+    content: 'From elsewhere',
+  });
+  await board.viewport.zoomTo(note);
 });
 
-await miro.board.ui.on('drop', async ({ x, y, target }) => {
-  await miro.board.createStickyNote({ x, y, content: `Dropped: ${target.textContent}` });
+document.querySelector('#count').addEventListener('click', async () => {
+  const notes = await board.get({ type: 'sticky_note' });
+  document.querySelector('output').textContent = `${notes.length} notes`;
 });

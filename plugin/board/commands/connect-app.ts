@@ -8,10 +8,12 @@ export type AppRole = 'headless' | 'panel' | 'modal';
 
 export interface AppConnection {
   readonly role: AppRole;
-  /** The user clicked the app's icon: only the headless page hears it. */
+  /** The user clicked the app's icon: only the headless page hears it, at the latest when it starts to listen. */
   iconClick(): void;
   close(): void;
 }
+
+const ICON_CLICK = 'icon:click';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -27,6 +29,13 @@ export const connectApp = (session: BoardSession, port: MessagePort, role: AppRo
     tell: (event: string, payload: unknown) => send({ kind: 'event', event, payload }),
   };
 
+  let iconWaits = false;
+  const tellIcon = (): void => {
+    if (!iconWaits || !events.has(ICON_CLICK)) return;
+    iconWaits = false;
+    listener.tell(ICON_CLICK, undefined);
+  };
+
   const answer = async (data: unknown): Promise<void> => {
     const call = callMessage.safeParse(data);
     if (!call.success) return;
@@ -35,6 +44,7 @@ export const connectApp = (session: BoardSession, port: MessagePort, role: AppRo
       if (session.latency > 0) await pause(session.latency);
       const value = await answerCall(session, app.budget, events, call.data);
       send({ kind: 'answer', id, value });
+      tellIcon();
     } catch (thrown) {
       send({ kind: 'failure', id, message: textOf(thrown) });
     }
@@ -45,7 +55,8 @@ export const connectApp = (session: BoardSession, port: MessagePort, role: AppRo
   return {
     role,
     iconClick: () => {
-      if (role === 'headless' && events.has('icon:click')) listener.tell('icon:click', undefined);
+      iconWaits = role === 'headless';
+      tellIcon();
     },
     close: () => {
       app.leave(listener);

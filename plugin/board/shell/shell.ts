@@ -85,6 +85,7 @@ export const createShell = (app: InstalledApp): PageShell => {
   const dialogClosing = new Closing();
   let count = 0;
   let headless: AppConnection | null = null;
+  let iconWaits = false;
 
   const page = (url: string, data: unknown): OpenPage => {
     count += 1;
@@ -130,8 +131,13 @@ export const createShell = (app: InstalledApp): PageShell => {
     dismiss,
     headlessConnected: (connection) => {
       headless = connection;
+      if (iconWaits) headless.iconClick();
+      iconWaits = false;
     },
-    pressIcon: () => headless?.iconClick(),
+    pressIcon: () => {
+      if (headless) headless.iconClick();
+      else iconWaits = true;
+    },
     togglePin: () => state.setState(({ pinned }) => ({ pinned: !pinned })),
     canvasPressed: () => {
       const { panel, pinned } = state.getState();

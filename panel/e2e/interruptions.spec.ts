@@ -1,0 +1,36 @@
+import { expect, test } from './test.ts';
+
+test('closing the panel during an insert loses nothing', async ({ board, panel, frame }) => {
+  await board.open({ latency: '100' });
+  await panel.open();
+  await panel.startInsert();
+  await expect(panel.job('Insert 4 Key Metrics')).toBeVisible();
+  await board.closePanel();
+  await expect(board.panelWindow()).toHaveCount(0);
+  await panel.open();
+  await panel.isReady();
+  await frame.isInView();
+  await expect(frame.itself()).toHaveCount(1);
+});
+
+test('a second press on “Insert” makes no second frame', async ({ board, panel, frame }) => {
+  await board.open();
+  await panel.open();
+  await panel.startInsert({ clickCount: 2 });
+  await panel.isReady();
+  await frame.isInView();
+  await expect(frame.itself()).toHaveCount(1);
+});
+
+test('an insert can be undone after a reload', async ({ board, panel, frame }) => {
+  await board.open();
+  await panel.open();
+  await panel.insertMetrics();
+  await frame.isInView();
+  await board.page.reload();
+  await panel.open();
+  await panel.undo();
+  await expect(panel.button('Insert 4 Key Metrics')).toBeEnabled();
+  await board.zoomToFit();
+  await expect(frame.itself()).toHaveCount(0);
+});
