@@ -24,7 +24,6 @@ export interface JobTools {
   /** Paced only: for what must be brought to its end. */
   readonly closing: BoardHost;
   readonly clock: DeskClock;
-  readonly signal: AbortSignal;
   readonly keys: KeyStore;
   readonly journal: Journal;
   newId(): string;
@@ -86,13 +85,12 @@ const BEAT = 5_000;
 
 /** Saves keys as it goes, frames first, so that a colleague who does the same sees it early. */
 const writeSteps = (tools: JobTools, { head, before, steps }: Operation): Promise<WriteOutcome> => {
-  const { board, clock, signal, keys, journal } = tools;
+  const { board, clock, keys, journal } = tools;
   let claims = 0;
   let beat = head.beat;
   return write(steps, {
     board,
     clock,
-    signal,
     keys: before.keys,
     onProgress: (done) => tools.onProgress(done, steps.length),
     async onCheckpoint(changes) {
@@ -152,7 +150,6 @@ const withdraw = async (
   await write(steps, {
     board: closing,
     clock,
-    signal: new AbortController().signal,
     keys: ours.keys,
     onProgress: () => undefined,
     onCheckpoint: async () => undefined,

@@ -29,6 +29,9 @@ export interface JobRunnerOptions {
   readonly onChange: () => void;
 }
 
+/** Steps of the progress bar: the whole state goes to the panel with each. */
+const SHOWN = 50;
+
 export const createJobRunner = (options: JobRunnerOptions): JobRunner => {
   const { clock, pacer, memory, reading, notices, newId, onChange } = options;
   let job: JobState | null = null;
@@ -48,12 +51,13 @@ export const createJobRunner = (options: JobRunnerOptions): JobRunner => {
       board: pacer.pace({ signal, onWaiting }),
       closing: pacer.pace({ onWaiting }),
       clock,
-      signal,
       keys: memory.keys,
       journal: memory.journal,
       newId,
       read: reading.read,
-      onProgress: (done, total) => update({ done, total }),
+      onProgress(done, total) {
+        if (done % Math.ceil(total / SHOWN) === 0 || done === total) update({ done, total });
+      },
     };
   };
 

@@ -80,6 +80,13 @@ interface Queue {
 
 const createQueue = (clock: DeskClock, { signal, onWaiting }: PaceOptions): Queue => {
   let waiting = 0;
+  let nap: Promise<void> | null = null;
+  const sleep = (ms: number): Promise<void> => {
+    nap ??= clock.sleep(ms, signal).finally(() => {
+      nap = null;
+    });
+    return nap;
+  };
   return {
     async turn(wait) {
       if (signal?.aborted) throw new BoardError('cancelled');
@@ -87,7 +94,7 @@ const createQueue = (clock: DeskClock, { signal, onWaiting }: PaceOptions): Queu
       waiting += 1;
       if (waiting === 1) onWaiting?.(true);
       try {
-        for (let ms = wait(); ms > 0; ms = wait()) await clock.sleep(ms, signal);
+        for (let ms = wait(); ms > 0; ms = wait()) await sleep(ms);
       } finally {
         waiting -= 1;
         if (waiting === 0) onWaiting?.(false);

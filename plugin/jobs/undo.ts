@@ -27,7 +27,7 @@ export const undo = async (office: Office): Promise<void> => {
 };
 
 const takeBackOperation = async (office: Office, tools: JobTools, head: JournalHead): Promise<void> => {
-  const { board, closing, clock, signal, keys, journal } = tools;
+  const { board, closing, clock, keys, journal } = tools;
   const [rows, snapshot] = await Promise.all([journal.rows(board, head), lookAround(tools, board)]);
   const brokenOff = head.state !== 'written';
   const { steps, kept } = takeBack({ rows, corners: head.corners, brokenOff }, snapshot);
@@ -35,7 +35,6 @@ const takeBackOperation = async (office: Office, tools: JobTools, head: JournalH
   const outcome = await write(steps, {
     board,
     clock,
-    signal,
     keys: snapshot.keys,
     onProgress: (done) => tools.onProgress(done, steps.length),
     onCheckpoint: async () => undefined,

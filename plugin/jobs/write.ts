@@ -23,7 +23,6 @@ export interface WriteOptions {
   /** Paced, and refusing once the job is cancelled. */
   readonly board: BoardHost;
   readonly clock: DeskClock;
-  readonly signal: AbortSignal;
   /** Ids of items that exist already. */
   readonly keys: KeyIndex;
   readonly onProgress: (done: number) => void;
@@ -84,7 +83,7 @@ const sortOf = (step: BoardStep): string =>
 const isFrameStage = ([first]: readonly BoardStep[]): boolean => first?.do === 'create' && isFrame(first);
 
 const startRun = (options: WriteOptions) => {
-  const { board, clock, signal, keys, onProgress, onCheckpoint } = options;
+  const { board, clock, keys, onProgress, onCheckpoint } = options;
   const made = new Map<ItemKey, BoardItem>();
   const changed = new Map<ItemId, BoardItem>();
   const keyChanges = new Map<ItemKey, KeyRecord | null>();
@@ -134,7 +133,7 @@ const startRun = (options: WriteOptions) => {
         return await carryOut(step);
       } catch (thrown) {
         if (asBoardError(thrown).code !== 'item-locked') throw thrown;
-        await clock.sleep(pause, signal);
+        await clock.sleep(pause);
       }
     }
     await carryOut(step);

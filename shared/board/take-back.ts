@@ -1,6 +1,6 @@
 import { styleFingerprint, textFingerprint } from './fingerprint.ts';
 import { sizesOnTheWay } from './frame-size.ts';
-import { centreOf, contains, type Point, translate } from './geometry.ts';
+import { type Point, translate } from './geometry.ts';
 import { imprintOf, isUntouched, untouched } from './imprint.ts';
 import { type BoardItem, type ItemChange, type ItemId, topLeft } from './item.ts';
 import type { CreatedRow, JournalRow, MovedRow, RemovedRow, UpdatedRow } from './journal.ts';
@@ -100,18 +100,13 @@ const createdBack = (
   };
 };
 
-/** What would be left in a frame: its children, and whatever has its centre in it, that are not about to go. */
+/** What would be left in a frame: its children that are not about to go. */
 const guestsOf = (
   frame: BoardItem,
   going: ReadonlyMap<ItemId, RemoveStep>,
   scene: Scene,
 ): readonly ItemId[] =>
-  scene.snapshot.items.flatMap((item) => {
-    const inside =
-      item.parentId === frame.id ||
-      (item.parentId === null && item.kind !== 'frame' && contains(frame.box, centreOf(item.box)));
-    return inside && !going.has(item.id) ? [item.id] : [];
-  });
+  scene.snapshot.items.flatMap(({ id, parentId }) => (parentId === frame.id && !going.has(id) ? [id] : []));
 
 /**
  * The living items behind rows. Where the operation was broken off, a row without an id is found by its key, else as an

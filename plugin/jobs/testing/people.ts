@@ -1,20 +1,20 @@
 import type { Point } from '../../../shared/board/geometry.ts';
 import type { ItemId } from '../../../shared/board/item.ts';
 import { keyChunk } from '../../../shared/board/key-index.ts';
-import type { Participant } from '../../board/engine/engine.ts';
+import type { BoardEdit, Participant } from '../../board/engine/engine.ts';
 import type { Room } from './sit-down.ts';
 
 const BEN: Participant = { id: 'ben', name: 'Ben', color: '#12835f', mayWrite: true };
 
 /** What people do at the board with the mouse. */
 export const peopleAt = ({ board }: Room) => {
-  const act = board.engine.act.bind(board.engine, { who: BEN, by: 'mouse' });
+  const act = <T>(work: (edit: BoardEdit) => T): T => board.engine.act({ who: BEN, by: 'mouse' }, work);
   return {
     move: (id: ItemId, to: Point) => act((edit) => edit.move(new Map([[id, to]]), { reparent: true })),
     write: (id: ItemId, content: string) => act((edit) => edit.update(id, { content })),
     remove: (...ids: readonly ItemId[]) => act((edit) => edit.remove(ids)),
     note: (at: Point, content = 'a thought') =>
-      act((edit) => edit.create('sticky_note', { ...at, content })) as { readonly id: ItemId },
+      act((edit) => edit.create('sticky_note', { ...at, content }).id),
     dot: (at: Point) =>
       act((edit) => {
         const made = edit.create('shape', { ...at, shape: 'circle', width: 44, height: 44 });
