@@ -10,6 +10,7 @@ export const lenient: Preset = {
   frameRemovesChildren: true,
   announcesEqualValues: true,
   rejectsTextHeight: false,
+  ignoresTagsOnCreate: false,
   missingIdsThrow: false,
   rejectsLongNotifications: false,
 };
@@ -24,6 +25,7 @@ export const strict: Preset = {
   frameRemovesChildren: false,
   announcesEqualValues: false,
   rejectsTextHeight: true,
+  ignoresTagsOnCreate: true,
   missingIdsThrow: true,
   rejectsLongNotifications: true,
 };

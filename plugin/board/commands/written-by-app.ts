@@ -21,9 +21,11 @@ export const writtenByApp = (type: string, props: Props, preset: Preset): Props 
   return preset.wrapsPlainText ? wrapped(type, props) : props;
 };
 
+const withoutTags = ({ tagIds: _, ...props }: Props): Props => props;
+
 /** As above, for a new item. The height of a text follows from its width. */
 export const createdByApp = (type: string, props: Props, preset: Preset): Props => {
   if (type === 'text' && props.height !== undefined && preset.rejectsTextHeight)
     throw new Error(says.noTextHeight());
-  return writtenByApp(type, props, preset);
+  return writtenByApp(type, preset.ignoresTagsOnCreate ? withoutTags(props) : props, preset);
 };

@@ -18,6 +18,8 @@ export interface Preset {
   readonly announcesEqualValues: boolean;
   /** `createText` with a height throws. */
   readonly rejectsTextHeight: boolean;
+  /** `tagIds` given when an item is created are only taken with the next `sync`. */
+  readonly ignoresTagsOnCreate: boolean;
   /** `get({ id: [...] })` throws when one of several ids is missing. */
   readonly missingIdsThrow: boolean;
   /** A notification of more than 80 characters throws; else it is cut. */

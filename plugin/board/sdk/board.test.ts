@@ -37,6 +37,20 @@ test('selecting with no filter selects everything that can be seen', async () =>
   expect(await miro.board.getSelection()).toMatchObject([{ id: note.id, type: 'sticky_note' }]);
 });
 
+test('a group whose items are all selected is selected too', async () => {
+  const { miro, session } = open();
+  const items = [await miro.board.createShape(), await miro.board.createShape()];
+  const group = await miro.board.group({ items });
+  session.selection.set(items.map((item) => item.id));
+  expect((await miro.board.getSelection()).map((item) => item.type)).toEqual(['shape', 'shape', 'group']);
+  session.selection.set([items[0]?.id ?? '']);
+  expect(await miro.board.getSelection()).toHaveLength(1);
+  expect(await miro.board.select({ type: 'group' })).toMatchObject([{ id: group.id }]);
+  expect(session.selection.get()).toEqual(items.map((item) => item.id));
+  await miro.board.deselect({ type: 'group' });
+  expect(session.selection.get()).toEqual([]);
+});
+
 test('the viewport is a rectangle by its top-left corner, and shows at least what it was asked for', async () => {
   const { miro } = open();
   const { viewport } = miro.board;

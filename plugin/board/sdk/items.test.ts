@@ -157,3 +157,18 @@ test('removing a frame takes its children along, or leaves them where they are',
     expect(engine.items()).toHaveLength(left);
   }
 });
+
+test('tags given to a new note show at once, or after a sync', async () => {
+  for (const [preset, atOnce] of [
+    ['lenient', 1],
+    ['strict', 0],
+  ] as const) {
+    const { miro } = open({ preset });
+    const tag = await miro.board.createTag({ title: 'risk' });
+    const note = await miro.board.createStickyNote({ tagIds: [tag.id] });
+    expect(note.tagIds).toHaveLength(atOnce);
+    note.tagIds = [tag.id];
+    await note.sync();
+    expect(await miro.board.get({ tags: 'risk' })).toMatchObject([{ id: note.id }]);
+  }
+});

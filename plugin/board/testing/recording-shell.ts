@@ -5,22 +5,24 @@ type WindowOptions = { readonly url: string; readonly data?: unknown };
 /** One window of an app: what it was opened with, and who waits for it to close. */
 class AppWindow {
   opened: WindowOptions | null = null;
-  private waiting: ((result: unknown) => void)[] = [];
+  private settle: (result: unknown) => void = () => {};
+  private closing: Promise<unknown> = Promise.resolve(undefined);
 
   open(options: WindowOptions): void {
     this.close(undefined);
     this.opened = options;
+    this.closing = new Promise((resolve) => {
+      this.settle = resolve;
+    });
   }
 
   close(result: unknown): void {
     this.opened = null;
-    const waiting = this.waiting;
-    this.waiting = [];
-    for (const settle of waiting) settle(result);
+    this.settle(result);
   }
 
   closed(): Promise<unknown> {
-    return new Promise((resolve) => this.waiting.push(resolve));
+    return this.closing;
   }
 }
 

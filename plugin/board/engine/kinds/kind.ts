@@ -55,7 +55,7 @@ const isPlainObject = (value: unknown): value is Record<string, unknown> =>
 const merge = (defaults: Own, base: Own, over: Own): Record<string, unknown> => {
   const next: Record<string, unknown> = { ...base };
   for (const [field, value] of Object.entries(over)) {
-    if (!(field in defaults) || (value === undefined && defaults[field] !== undefined)) continue;
+    if (!Object.hasOwn(defaults, field) || (value === undefined && defaults[field] !== undefined)) continue;
     next[field] = field === 'style' && isPlainObject(value) ? { ...Object(base[field]), ...value } : value;
   }
   return next;
@@ -64,7 +64,7 @@ const merge = (defaults: Own, base: Own, over: Own): Record<string, unknown> => 
 const refuseUnknownStyles = (defaults: Own, given: Own): void => {
   if (!isPlainObject(given.style) || !isPlainObject(defaults.style)) return;
   for (const key of Object.keys(given.style)) {
-    if (!(key in defaults.style)) throw new Error(says.unknownStyle(key));
+    if (!Object.hasOwn(defaults.style, key)) throw new Error(says.unknownStyle(key));
   }
 };
 

@@ -31,10 +31,10 @@ class StorageCollection {
     key: string,
     handler: (value: T | undefined, version: string) => void,
   ): Promise<void>;
-  async onValue(key: string, handler: (value: never, version: string) => void): Promise<void> {
-    const listener = ({ value, version }: StorageValue<never>): void => handler(value as never, version);
+  async onValue(key: string, handler: (value: Json | undefined, version: string) => void): Promise<void> {
+    const listener = ({ value, version }: StorageValue): void => handler(value, version);
     const now = await this.feature.events.subscribe(storageEvent(this.name, key), handler, listener);
-    if (now !== undefined) handler(now.value as never, now.version);
+    if (now !== undefined) handler(now.value, now.version);
   }
 
   offValue<T extends Json = Json>(
