@@ -9,7 +9,7 @@ let served: LocalBoard;
 
 test.beforeAll(async () => {
   const folder = resolve(import.meta.dirname, 'other-app');
-  served = await startLocalBoard({ root, port: 4490, app: { kind: 'folder', folder }, taken: () => {} });
+  served = await startLocalBoard({ root, port: 4936, app: { kind: 'folder', folder }, taken: () => {} });
 });
 
 test.afterAll(() => served.close());

@@ -4,7 +4,7 @@ import sirv from 'sirv';
 import { appOrigin, boardOrigin } from './places.ts';
 import { expect, test } from './test.ts';
 
-const hostPort = 4494;
+const hostPort = 4934;
 const hostOrigin = `http://localhost:${hostPort}`;
 const sdk = 'https://miro.com/app/static/sdk/v2/miro.js';
 /** What Miro’s address answers in this test: the board’s script, in the same place of the page. */
@@ -40,6 +40,8 @@ test('the built folder does the main job from a plain static server', async ({
   await frame.vote({ role: 'data', metric: 'lead_time', round: 'today', band: 2 });
   await panel.readAgain();
   await expect(panel.bar('lead_time', 'today', 2, 1)).toBeVisible();
+  await panel.writeResults();
+  await expect(frame.results()).toBeVisible();
   const files = await panel.saveCsv();
   expect(files.get('metrics.csv')).toContain('lead_time');
 });

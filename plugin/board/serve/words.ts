@@ -12,6 +12,7 @@ export const words = createWords({
   'part.app': 'the plugin',
   'part.board': 'the board',
   'part.sdk': 'the board’s miro.js',
+  'build-failed': 'The build “{mode}” failed, see above.',
   'port-taken': 'Port {port} is taken by another program, trying the next ones.',
   ready: `
   {app} is on the board:
