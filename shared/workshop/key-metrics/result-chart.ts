@@ -97,7 +97,7 @@ const marker = (result: RoundResult, highest: number): readonly Part[] =>
         width: 60,
         height: MARKER_HEIGHT,
       },
-      look: words({ color: isToday ? INK : accent, fontSize: SIZE.small, align: 'center' }),
+      look: words({ color: isToday ? INK : accent, fontSize: SIZE.text, align: 'center' }),
       text: paragraphs(isToday ? '▼' : '▲'),
       layer: LAYER.words,
     };

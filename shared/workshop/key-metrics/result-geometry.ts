@@ -13,11 +13,11 @@ export const sectionY = (index: number): number => FIRST_METRIC_Y + index * (SEC
 
 /** From the top-left corner of a section. */
 export const SECTION = { x: 40, width: 1120 } as const;
-export const FACTS = { x: 700, y: 4, width: 408, height: 74 } as const;
-export const SENTENCE = { x: 8, y: 78, width: 1104, height: 84, fontSize: 28 } as const;
-export const CHART = { x: 20, y: 166, pitch: 180, bar: 120, label: 172 } as const;
-export const MARKER_HEIGHT = 34;
-export const BAR_HEIGHT = 118;
+export const FACTS = { x: 690, y: 4, width: 420, height: 80, fontSize: 28 } as const;
+export const SENTENCE = { x: 24, y: 84, width: 1080, height: 84, fontSize: 28 } as const;
+export const CHART = { x: 20, y: 168, pitch: 180, bar: 120, label: 172 } as const;
+export const MARKER_HEIGHT = 44;
+export const BAR_HEIGHT = 108;
 export const LABEL_HEIGHT = 114;
 export const ARROW_HEIGHT = 30;
 

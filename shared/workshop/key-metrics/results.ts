@@ -71,7 +71,7 @@ const section = (result: MetricResult, index: number, people: number, t: Transla
     role: result.metric,
     box: { ...corner, width: g.SECTION.width, height: g.SECTION_HEIGHT },
     look: area({ color: ACCENT[CHAPTER] }),
-    text: paragraphs(bold(t(metricName(result.metric)))),
+    text: heading(t(metricName(result.metric))),
     layer: LAYER.ground,
   };
   return [ground, ...inner];
@@ -91,7 +91,7 @@ const facts = ({ today, year }: MetricResult, people: number, t: Translate): Par
   return {
     role: 'facts',
     box: g.FACTS,
-    look: words({ color: MUTED, fontSize: SIZE.small, align: 'right' }),
+    look: words({ color: MUTED, fontSize: g.FACTS.fontSize, align: 'right' }),
     text: paragraphs(...lines.filter((line) => line !== '').map(asHtml)),
     layer: LAYER.words,
   };

@@ -89,7 +89,7 @@ const tray = (t: Translate): readonly Part[] => [
     role: 'tray',
     box: TRAY,
     look: panel({ fontSize: SIZE.area }),
-    text: paragraphs(bold(t('key-metrics.tray'))),
+    text: heading(t('key-metrics.tray')),
     layer: LAYER.ground,
     marked: true,
   },
@@ -98,7 +98,7 @@ const tray = (t: Translate): readonly Part[] => [
       role: `tray/${role}`,
       box: trayOf(role),
       look: area({ fill: PAPER, fontSize: SIZE.label }),
-      text: paragraphs(bold(t(`role.${role}`))),
+      text: heading(t(`role.${role}`)),
       layer: LAYER.words,
     },
     ...trayPlaces(role).map((box, index) => dotPart(role, index + 1, box, t)),
@@ -152,6 +152,7 @@ const cells = (metric: Metric, boxOf: BoxOf, t: Translate): readonly Part[] =>
         align: 'center',
         valign: 'middle',
         borderStyle: 'dashed',
+        borderColor: '#b4b8c8',
       });
       return { role, box, look, text: paragraphs(asHtml(t('key-metrics.dont-know'))), layer: LAYER.ground };
     }),
@@ -161,7 +162,7 @@ const stories = (metric: Metric, boxOf: BoxOf, t: Translate): Part => ({
   role: `${metric}/stories`,
   box: boxOf(`${metric}/stories`),
   look: area(),
-  text: paragraphs(bold(t('key-metrics.stories'))),
+  text: heading(t('key-metrics.stories')),
   layer: LAYER.ground,
   marked: true,
 });
