@@ -7,11 +7,11 @@ import { Steps } from './Steps.tsx';
 /** All the facilitator needs to run the activity: the question, the steps, the words. */
 export const Guide = ({ activity }: { readonly activity: ActivityState }) => (
   <div className="guide">
-    <h3>{t('panel.activity.prompt')}</h3>
+    <h2>{t('panel.activity.prompt')}</h2>
     <Prompt text={activity.prompt} />
-    <h3>{t('panel.activity.steps')}</h3>
+    <h2>{t('panel.activity.steps')}</h2>
     <Steps steps={activity.steps} />
-    <h3>{t('panel.activity.script')}</h3>
+    <h2>{t('panel.activity.script')}</h2>
     <Script lines={activity.script} />
   </div>
 );
