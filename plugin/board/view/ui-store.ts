@@ -1,5 +1,15 @@
 import { createStore, type StoreApi } from 'zustand';
+import type { Point } from '../../../shared/board/geometry.ts';
 import type { Tool } from './tools/tools.ts';
+
+/** Somebody's pointer, on the board. */
+export interface Pointer {
+  readonly key: string;
+  readonly name: string;
+  /** Hex. */
+  readonly color: string;
+  readonly at: Point;
+}
 
 /** What only this page knows: the tool in hand, and the item whose text is being edited. */
 export interface UiState {
@@ -8,9 +18,17 @@ export interface UiState {
   /** A pointer gesture is moving or resizing items. */
   readonly busy: boolean;
   readonly minimap: boolean;
+  /** Pointers of people played by a script on this page: nobody else sees them. */
+  readonly actors: readonly Pointer[];
 }
 
 export type UiStore = StoreApi<UiState>;
 
 export const createUiStore = (): UiStore =>
-  createStore<UiState>(() => ({ tool: { name: 'select' }, editing: null, busy: false, minimap: true }));
+  createStore<UiState>(() => ({
+    tool: { name: 'select' },
+    editing: null,
+    busy: false,
+    minimap: false,
+    actors: [],
+  }));

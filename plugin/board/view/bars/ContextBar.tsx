@@ -42,8 +42,7 @@ const ShownBar = () => {
         <span className="selected-count">{t('board.selected', { count: ids.length })}</span>
       ) : null}
       <ColourPicker ids={ids} />
-      <ActionButton action={EDIT_ACTIONS.front} icon={ArrowUpToLine} />
-      <ActionButton action={EDIT_ACTIONS.back} icon={ArrowDownToLine} />
+      <OrderButtons />
       <GroupButton count={ids.length} />
       <ActionButton action={EDIT_ACTIONS.duplicate} icon={CopyPlus} />
       <ActionButton action={EDIT_ACTIONS.remove} icon={Trash2} />
@@ -55,4 +54,15 @@ const GroupButton = ({ count }: { readonly count: number }) => {
   const seat = useSeat();
   if (EDIT_ACTIONS.ungroup.when(seat)) return <ActionButton action={EDIT_ACTIONS.ungroup} icon={Ungroup} />;
   return count > 1 ? <ActionButton action={EDIT_ACTIONS.group} icon={Group} /> : null;
+};
+
+/** Frames are always at the back: for them alone there is no order to choose. */
+const OrderButtons = () => {
+  const { front, back } = EDIT_ACTIONS;
+  return front.when(useSeat()) ? (
+    <>
+      <ActionButton action={front} icon={ArrowUpToLine} />
+      <ActionButton action={back} icon={ArrowDownToLine} />
+    </>
+  ) : null;
 };

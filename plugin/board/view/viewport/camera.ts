@@ -2,7 +2,7 @@ import type { Point, Rect, Size } from '../../../../shared/board/geometry.ts';
 import type { ViewportPort } from '../../engine/session.ts';
 import {
   centredOn,
-  clampZoom,
+  clearArea,
   framed,
   shownRect,
   type View,
@@ -19,7 +19,10 @@ export interface CanvasView {
   move(view: View, animationMs: number): Promise<unknown>;
 }
 
-/** Moves what a person sees of the board; answers the SDK's questions about it. */
+/**
+ * Moves what a person sees of the board; answers the SDK's questions about it. What bars lie on does not count as
+ * seen, so that whatever is zoomed to can be reached with the mouse.
+ */
 export interface BoardCamera extends ViewportPort {
   /** The canvas is there once it has been drawn; until then a plain screen around the board's centre is shown. */
   attach(canvas: CanvasView): void;
@@ -53,31 +56,29 @@ const allowed = (animationMs: number): number =>
 
 export const createCamera = (): BoardCamera => {
   let canvas = unattached();
-  const shown = (): Rect => shownRect(canvas.get(), canvas.size());
+  const area = (): Rect => clearArea(canvas.size());
   const move = async (view: View, animationMs: number): Promise<void> => {
     await canvas.move(view, allowed(animationMs));
   };
-  const setZoom = (zoom: number): Promise<void> =>
-    move(zoomedAround(canvas.get(), canvas.size(), clampZoom(zoom)), GLIDE);
+  const setZoom = (zoom: number): Promise<void> => move(zoomedAround(canvas.get(), area(), zoom), GLIDE);
   return {
     attach: (next) => {
       canvas = next;
     },
-    get: shown,
+    get: () => shownRect(canvas.get(), area()),
     set: async (rect, animationMs) => {
-      const view = viewShowing(rect, canvas.size());
+      const view = viewShowing(rect, area());
       await move(view, animationMs);
-      return shownRect(view, canvas.size());
+      return shownRect(view, area());
     },
     zoom: () => canvas.get().zoom,
     setZoom,
-    lookAt: (rect, animationMs = GLIDE) =>
-      move(viewShowing(framed(rect, canvas.size()), canvas.size()), animationMs),
-    centreOn: (point) => void canvas.move(centredOn(canvas.get(), canvas.size(), point), 0),
+    lookAt: (rect, animationMs = GLIDE) => move(viewShowing(framed(rect, area()), area()), animationMs),
+    step: (direction) => setZoom(zoomStep(canvas.get().zoom, direction)),
+    centreOn: (point) => void move(centredOn(canvas.get(), area(), point), 0),
     slide: (pixels) => {
       const view = canvas.get();
-      void canvas.move({ ...view, x: view.x + pixels }, 0);
+      void move({ ...view, x: view.x + pixels }, 0);
     },
-    step: (direction) => setZoom(zoomStep(canvas.get().zoom, direction)),
   };
 };

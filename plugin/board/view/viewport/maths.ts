@@ -11,53 +11,56 @@ export interface View {
 export const MIN_ZOOM = 0.01;
 export const MAX_ZOOM = 4;
 
+/** Pixels of the canvas that bars lie on; the title of a frame needs some room at the top as well. */
+const BARS = { top: 88, right: 16, bottom: 68, left: 72 } as const;
+
 export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
 
-/** The part of the board a canvas of this size shows. */
-export const shownRect = (view: View, canvas: Size): Rect => ({
-  x: -view.x / view.zoom,
-  y: -view.y / view.zoom,
-  width: canvas.width / view.zoom,
-  height: canvas.height / view.zoom,
-});
-
-/** The view with `rect` in the middle, as large as it fits. */
-export const viewShowing = (rect: Rect, canvas: Size): View => {
-  const zoom = clampZoom(Math.min(canvas.width / rect.width, canvas.height / rect.height));
-  return {
-    zoom,
-    x: canvas.width / 2 - (rect.x + rect.width / 2) * zoom,
-    y: canvas.height / 2 - (rect.y + rect.height / 2) * zoom,
+/** The part of the canvas that no bar covers, in its pixels. A tiny canvas is clear as a whole. */
+export const clearArea = ({ width, height }: Size): Rect => {
+  const clear = {
+    x: BARS.left,
+    y: BARS.top,
+    width: width - BARS.left - BARS.right,
+    height: height - BARS.top - BARS.bottom,
   };
+  return clear.width > 100 && clear.height > 100 ? clear : { x: 0, y: 0, width, height };
 };
 
-/** The same zoom with a point of the board in the middle of the canvas. */
-export const centredOn = ({ zoom }: View, canvas: Size, point: Point): View => ({
-  zoom,
-  x: canvas.width / 2 - point.x * zoom,
-  y: canvas.height / 2 - point.y * zoom,
+const middleOf = ({ x, y, width, height }: Rect): Point => ({ x: x + width / 2, y: y + height / 2 });
+
+/** The part of the board that is seen in an area of the canvas. */
+export const shownRect = (view: View, area: Rect): Rect => ({
+  x: (area.x - view.x) / view.zoom,
+  y: (area.y - view.y) / view.zoom,
+  width: area.width / view.zoom,
+  height: area.height / view.zoom,
 });
 
-/** Another zoom around the middle of the canvas. */
-export const zoomedAround = (view: View, canvas: Size, wanted: number): View => {
-  const zoom = clampZoom(wanted);
-  const centre = { x: canvas.width / 2, y: canvas.height / 2 };
-  return {
-    zoom,
-    x: centre.x - ((centre.x - view.x) / view.zoom) * zoom,
-    y: centre.y - ((centre.y - view.y) / view.zoom) * zoom,
-  };
+/** The same zoom with a point of the board in the middle of the area. */
+export const centredOn = ({ zoom }: Pick<View, 'zoom'>, area: Rect, point: Point): View => {
+  const middle = middleOf(area);
+  return { zoom, x: middle.x - point.x * zoom, y: middle.y - point.y * zoom };
 };
 
-/** Room around what is zoomed to, so that it does not touch the bars. Never larger than real size. */
-export const framed = (rect: Rect, canvas: Size): Rect => {
-  const roomy = inflate(rect, 0.06 * Math.max(rect.width, rect.height));
-  const width = Math.max(roomy.width, canvas.width);
-  const height = Math.max(roomy.height, canvas.height);
-  const fits = roomy.width >= canvas.width || roomy.height >= canvas.height;
-  return fits
-    ? roomy
-    : { x: rect.x + (rect.width - width) / 2, y: rect.y + (rect.height - height) / 2, width, height };
+/** The view with `rect` in the middle of the area, as large as it fits. */
+export const viewShowing = (rect: Rect, area: Rect): View => {
+  const zoom = clampZoom(Math.min(area.width / rect.width, area.height / rect.height));
+  return centredOn({ zoom }, area, middleOf(rect));
+};
+
+/** Another zoom around the middle of the area. */
+export const zoomedAround = (view: View, area: Rect, wanted: number): View =>
+  centredOn({ zoom: clampZoom(wanted) }, area, middleOf(shownRect(view, area)));
+
+/** Some room around what is looked at; never larger than real size. */
+export const framed = (rect: Rect, area: Rect): Rect => {
+  const roomy = inflate(rect, 0.02 * Math.max(rect.width, rect.height));
+  const { x, y } = middleOf(rect);
+  const isSmall = roomy.width < area.width && roomy.height < area.height;
+  return isSmall
+    ? { x: x - area.width / 2, y: y - area.height / 2, width: area.width, height: area.height }
+    : roomy;
 };
 
 export const toScreen = (view: View, point: Point): Point => ({
