@@ -8,6 +8,7 @@ import { joinPeople } from './sync/people.ts';
 import { shareDoc } from './sync/share-doc.ts';
 import type { Wire } from './sync/wire.ts';
 import { showMyself } from './view/people/show-myself.ts';
+import { lockWhatOthersHold, showTheirMoves } from './view/people/show-others.ts';
 import { createScene } from './view/scene/scene.ts';
 import type { Seat } from './view/seat.ts';
 import { createSelection } from './view/selection.ts';
@@ -33,7 +34,10 @@ export const takeSeat = ({ address, app, doc, wire, storage }: SeatOptions): Sea
   shareDoc(doc, wire);
   const selection = createSelection(engine);
   const scene = createScene(engine, selection);
-  showMyself(people, selection, scene);
+  const ui = createUiStore();
+  showMyself(people, selection, ui);
+  showTheirMoves(people, scene);
+  lockWhatOthersHold(people, engine);
   const shell = createShell(app);
   const camera = createCamera();
   const session = {
@@ -48,5 +52,5 @@ export const takeSeat = ({ address, app, doc, wire, storage }: SeatOptions): Sea
     latency: address.latency,
   };
   const lastView = keepLastView(storage, address.board, user.id);
-  return { session, shell, people, scene, ui: createUiStore(), camera, lastView };
+  return { session, shell, people, scene, ui, camera, lastView };
 };

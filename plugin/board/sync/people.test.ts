@@ -74,3 +74,17 @@ test('a broadcast of an app reaches every other tab and not the own one', async 
     ]),
   );
 });
+
+test('an app may not change what somebody else is writing, until they are done', async () => {
+  const [anna, bob] = meet('anna', 'bob');
+  const note = bob?.place('sticky_note') ?? '';
+  await vi.waitFor(() => expect(anna?.item(note)).toBeDefined());
+  const write = () =>
+    anna?.session.engine.act({ who: anna.session.user, by: 'app' }, (edit) =>
+      edit.update(note, { content: 'app' }),
+    );
+  bob?.ui.setState({ editing: note });
+  await vi.waitFor(() => expect(write).toThrow('locked by another client'));
+  bob?.ui.setState({ editing: null });
+  await vi.waitFor(() => expect(write).not.toThrow());
+});

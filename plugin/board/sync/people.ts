@@ -12,7 +12,7 @@ export interface People extends Presence {
   /** Called at every movement of anybody. */
   subscribe(listener: () => void): () => void;
   /** Tells the others what this person is doing. */
-  show(doing: Partial<Pick<PersonState, 'cursor' | 'selection' | 'moving'>>): void;
+  show(doing: Partial<Pick<PersonState, 'cursor' | 'selection' | 'editing' | 'moving'>>): void;
   leave(): void;
 }
 
@@ -60,7 +60,15 @@ export const joinPeople = (doc: Y.Doc, wire: Wire, user: Participant): People =>
   });
 
   const { id, name, color } = user;
-  awareness.setLocalState({ id, name, color, cursor: null, selection: [], moving: {} } satisfies PersonState);
+  awareness.setLocalState({
+    id,
+    name,
+    color,
+    cursor: null,
+    selection: [],
+    editing: null,
+    moving: {},
+  } satisfies PersonState);
 
   return {
     online: () => uniqueById([{ id, name }, ...others.map((other) => ({ id: other.id, name: other.name }))]),

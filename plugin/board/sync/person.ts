@@ -12,6 +12,8 @@ export const personState = z.object({
   /** Board coordinates; null while the pointer is elsewhere. */
   cursor: z.nullable(point),
   selection: z.array(z.string()),
+  /** The item whose text this person is writing. */
+  editing: z.nullable(z.string()),
   /** Items this person is moving right now, from their parents' corners. */
   moving: z.record(z.string(), box),
 });

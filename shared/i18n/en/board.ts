@@ -5,6 +5,7 @@ export const board = {
   'board.canvas': 'Whiteboard',
   'board.loading': 'Opening the board …',
   'board.failed': 'The board could not be opened: {text}',
+  'board.viewing': 'View only',
   'board.viewer': 'You are looking at this board as a viewer. Only its editors can change it.',
   'board.hint.title': 'An empty board',
   'board.hint.text': 'Press {app} at the left to begin.',

@@ -22,6 +22,7 @@ export const TitleBar = () => {
       </button>
       <h1>{t('board.title')}</h1>
       <span className="board-name">{session.engine.boardId}</span>
+      {session.user.mayWrite ? null : <span className="viewing">{t('board.viewing')}</span>}
       {open ? <BoardMenu onClose={() => setOpen(false)} /> : null}
     </header>
   );
