@@ -14,7 +14,7 @@ export const keyMetrics = {
     'Four measures, no score for anybody. Answer for the main application or data product you work on. Everybody places one dot – first all at once, then we talk.',
   'key-metrics.script.2': 'Who sits at the far end – tell us the story behind your dot.',
   'key-metrics.script.3':
-    'Consider a year from now: where do you believe we could be at for each of these four metrics?',
+    'Consider a year from now, where do you believe we could be at for each of these four metrics?',
   'key-metrics.script.4':
     'For data people, lead time runs from the moment the developer has finished a change to the data or report until users see it.',
 

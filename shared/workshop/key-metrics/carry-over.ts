@@ -13,9 +13,10 @@ import type { PlannedMove } from '../../board/plan.ts';
 import { sameBox } from '../../board/same.ts';
 import type { BoardSnapshot } from '../../board/snapshot.ts';
 import type { ActivityContext } from '../activity.ts';
-import { areaAt, type Ground, groundOf, isBetweenCells, nearestCell, storiesAt } from './ground.ts';
+import { areaAt, type Ground, isBetweenCells, nearestCell, storiesAt } from './ground.ts';
 import { ACTIVITY } from './id.ts';
 import { type Area, areasFor } from './layout.ts';
+import { locate } from './locate.ts';
 
 /** Where each area will lie, by role; areas that stay are not in it. */
 type Targets = ReadonlyMap<string, Rect>;
@@ -25,7 +26,7 @@ type Targets = ReadonlyMap<string, Rect>;
  * inside. An area that a person moved stays, and so does what lies in it.
  */
 export const carryOver = (snapshot: BoardSnapshot, context: ActivityContext): readonly PlannedMove[] => {
-  const ground = groundOf(snapshot, context);
+  const ground = locate(snapshot, context);
   if (!ground?.frame) return [];
   const targets = targetsOf(ground, ground.frame, snapshot, context);
   return targets.size === 0 ? [] : snapshot.items.flatMap((item) => moveOf(item, ground, targets));

@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n/translate.ts';
-import { METRICS, metricName, ROUNDS } from '../../votes/scales.ts';
+import { METRICS, type Metric, metricName, ROUNDS } from '../../votes/scales.ts';
 import { answersOf, hasVotes, type KeyMetricsSummary, type RoundResult } from './summary.ts';
 
 /** One line for the list of activities: how far the metric is that was voted on last. */
@@ -14,25 +14,34 @@ export const statusLine = ({ status, metrics, people }: KeyMetricsSummary, t: Tr
     : t('key-metrics.status.votes', { metric, count });
 };
 
-/** What to say or do now. The workshop takes today for all metrics, then one year for all metrics. */
-export const nextStep = ({ status, metrics }: KeyMetricsSummary, t: Translate): string => {
+interface Position {
+  /** The row that was voted on last; null before the first vote. */
+  readonly current: RoundResult | null;
+  /** The row whose turn it is: the current one as long as votes are missing; null when all is done. */
+  readonly turn: RoundResult | null;
+}
+
+/** The workshop takes today for all metrics, then one year for all metrics. */
+const positionIn = ({ metrics }: KeyMetricsSummary): Position => {
   const rows = ROUNDS.flatMap((round) => metrics.map((result) => result[round]));
   const last = rows.findLastIndex((row) => answersOf(row) > 0);
-  if (last < 0 && status === 'absent') return t('key-metrics.next.insert');
-  const current = rows[last];
-  const next = rows[last + 1];
-  if (current && current.tally.missing > 0) return waiting(current, t);
-  return next ? start(next, last < 0, t) : t('key-metrics.next.write');
+  const current = rows[last] ?? null;
+  return { current, turn: current && current.tally.missing > 0 ? current : (rows[last + 1] ?? null) };
 };
 
-const waiting = ({ metric, round, tally }: RoundResult, t: Translate): string =>
-  t(`key-metrics.next.wait-${round}`, { metric: t(metricName(metric)), count: tally.missing });
+/** The metric to be talked about now; null when all is done. */
+export const metricInTurn = (summary: KeyMetricsSummary): Metric | null =>
+  positionIn(summary).turn?.metric ?? null;
 
-const start = ({ metric, round }: RoundResult, isFirst: boolean, t: Translate): string => {
-  const values = { metric: t(metricName(metric)) };
-  if (isFirst) return t('key-metrics.next.start', values);
-  if (round === 'today') return t('key-metrics.next.stories', values);
-  return metric === METRICS[0]
-    ? t('key-metrics.next.year', values)
-    : t('key-metrics.next.year-goes-on', values);
+/** What to say or do now. */
+export const nextStep = (summary: KeyMetricsSummary, t: Translate): string => {
+  const { current, turn } = positionIn(summary);
+  if (turn === null) return t('key-metrics.next.write');
+  if (current === null && summary.status === 'absent') return t('key-metrics.next.insert');
+  const values = { metric: t(metricName(turn.metric)), count: turn.tally.missing };
+  if (turn === current) return t(`key-metrics.next.wait-${turn.round}`, values);
+  if (current === null) return t('key-metrics.next.start', values);
+  if (turn.round === 'today') return t('key-metrics.next.stories', values);
+  const isFirst = turn.metric === METRICS[0];
+  return t(isFirst ? 'key-metrics.next.year' : 'key-metrics.next.year-goes-on', values);
 };

@@ -3,9 +3,10 @@ import { itemKey } from '../../board/keys.ts';
 import type { BoardSnapshot } from '../../board/snapshot.ts';
 import { plainText } from '../../board/text.ts';
 import type { ActivityContext } from '../activity.ts';
-import { type Ground, groundOf } from './ground.ts';
+import type { Ground } from './ground.ts';
 import { ACTIVITY } from './id.ts';
 import { judge, type Verdict } from './judge.ts';
+import { locate } from './locate.ts';
 import type { KeyMetricsReading, RenamedLabel, Story } from './reading.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { KeyMetricsReading, RenamedLabel, Story } from './reading.ts';
  * the snapshot gets exactly one account.
  */
 export const read = (snapshot: BoardSnapshot, context: ActivityContext): KeyMetricsReading => {
-  const ground = groundOf(snapshot, context);
+  const ground = locate(snapshot, context);
   const verdicts = snapshot.items.map((item) => judge(item, ground, context));
   const accounts = verdicts.map(({ account }) => account);
   const listed = (...reasons: readonly string[]) =>

@@ -7,13 +7,14 @@ import type { ActivityContext } from '../activity.ts';
 import { drawing } from '../drawing.ts';
 import { dotPart, dotRole, trayPlaces } from './dots.ts';
 import { DOTS_PER_ROLE, TRAY } from './geometry.ts';
-import { type Ground, groundOf } from './ground.ts';
+import type { Ground } from './ground.ts';
 import { ACTIVITY } from './id.ts';
+import { locate } from './locate.ts';
 import { read } from './read.ts';
 
 /** Fills the tray up to twelve dots of each role, on the places that are free. */
 export const refill = (snapshot: BoardSnapshot, context: ActivityContext): BoardPlan => {
-  const ground = groundOf(snapshot, context);
+  const ground = locate(snapshot, context);
   if (!ground?.frame) return emptyPlan;
   const frame = ground.frame.box;
   const places = placesIn(ground, frame);

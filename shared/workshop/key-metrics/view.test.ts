@@ -70,9 +70,14 @@ describe('a metric', () => {
     expect(sectionOf(viewOf(board), 'lead_time')).toMatchObject({
       chips: [{ text: 'not started', tone: 'neutral' }],
       distribution: null,
-      sentences: [],
       leads: [],
     });
+  });
+
+  test('whose turn it is shows its question in the words of the survey', () => {
+    const shown = viewOf(board);
+    expect(said(sectionOf(shown, 'lead_time').sentences[0])).toContain('what is your lead time for changes');
+    expect(sectionOf(shown, 'deploy_frequency').sentences).toEqual([]);
   });
 
   test('below five votes has no word for consensus', () => {

@@ -1,11 +1,11 @@
 import type { Translate } from '../../i18n/translate.ts';
-import { BANDS, metricName, ROUNDS, roundName } from '../../votes/scales.ts';
+import { BANDS, metricName, questionKey, ROUNDS, roundName } from '../../votes/scales.ts';
 import type { ActivityContext } from '../activity.ts';
-import type { ActivityView, CountEntry, Distribution, Lead, Series, ViewSection } from '../view.ts';
+import type { ActivityView, CountEntry, Distribution, Lead, Sentence, Series, ViewSection } from '../view.ts';
 import { metricChips } from './chips.ts';
 import { ACTIVITY } from './id.ts';
 import { bandName } from './names.ts';
-import { nextStep, statusLine } from './progress.ts';
+import { metricInTurn, nextStep, statusLine } from './progress.ts';
 import { metricSentence } from './sentences.ts';
 import {
   hasVotes,
@@ -28,7 +28,7 @@ const leadsOf = (hints: readonly KeyMetricsHint[]): Lead[] =>
   hints.map(({ text, tone, items }) => ({ text, tone, items: [...items] }));
 
 const section = (result: MetricResult, summary: KeyMetricsSummary, t: Translate): ViewSection => {
-  const sentence = metricSentence(result, t);
+  const sentence = metricSentence(result, t) ?? question(result, summary, t);
   return {
     id: result.metric,
     title: t(metricName(result.metric)),
@@ -39,6 +39,10 @@ const section = (result: MetricResult, summary: KeyMetricsSummary, t: Translate)
     entries: ROUNDS.map((round) => entry(result[round], t)),
   };
 };
+
+/** Until there are votes, the words of the survey for the metric whose turn it is: they are read aloud. */
+const question = ({ metric }: MetricResult, summary: KeyMetricsSummary, t: Translate): Sentence | null =>
+  metricInTurn(summary) === metric ? [{ text: t(questionKey(metric, 'full')), strong: false }] : null;
 
 const distribution = ({ metric, today, year }: MetricResult, t: Translate): Distribution => ({
   choices: BANDS.map((band) => ({
