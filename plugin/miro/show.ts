@@ -39,8 +39,7 @@ export const createShow = (miro: Miro, known: KnownItems, read: () => Promise<re
     const items = await find(target);
     const around = union(items.map((item) => item.box));
     if (!around) return;
-    await look(miro, around);
-    await select(items.map((item) => item.id));
+    await Promise.all([look(miro, around), select(items.map((item) => item.id))]);
   };
 };
 
