@@ -25,7 +25,9 @@ export const insert = async (office: Office, activity: RegisteredActivity): Prom
     if (before === 'absent') notices.say('good', 'notice.inserted', { activity: name }, items);
     else if (count === 0) notices.say('info', 'notice.complete', { activity: name }, items);
     else notices.say('good', 'notice.repaired', { activity: name, count }, items);
-    await tools.board.show(items);
+    // Shown, not selected: one key would delete a selected frame.
+    const made = frame && itemsById(applied.snapshot).get(frame);
+    if (made) await tools.board.show(made.box);
   });
 };
 

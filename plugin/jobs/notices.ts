@@ -1,5 +1,5 @@
 import type { ItemId } from '../../shared/board/item.ts';
-import type { BoardError, ErrorCode } from '../../shared/errors.ts';
+import type { BoardError } from '../../shared/errors.ts';
 import type { MessageKey } from '../../shared/i18n/catalogue.ts';
 import type { MessageValues, Translate } from '../../shared/i18n/translate.ts';
 import type { Notice } from '../../shared/messages.ts';
@@ -30,9 +30,7 @@ export interface Notices {
   clear(): void;
 }
 
-const LASTING: ReadonlySet<ErrorCode> = new Set(['bad-storage']);
-
-/** One notice per message: saying it again replaces it. */
+/** One notice per message, and per damaged value: saying it again replaces it. */
 export const createNotices = (t: Translate, onChange: () => void): Notices => {
   let notices: readonly Notice[] = [];
 
@@ -53,9 +51,10 @@ export const createNotices = (t: Translate, onChange: () => void): Notices => {
       put({ id: key, tone, text: t(key, values), items: [...items] }),
     sayError(error, values = {}, items = []) {
       const text = t(error.messageKey, { ...UNSAID, ...error.details, ...values });
-      put({ id: error.messageKey, tone: 'error', text, items: [...items] });
+      const id = error.code === 'bad-storage' ? `${error.messageKey}/${error.details.key}` : error.messageKey;
+      put({ id, tone: 'error', text, items: [...items] });
     },
     dismiss: (id) => keep((notice) => notice.id !== id),
-    clear: () => keep(({ id }) => [...LASTING].some((code) => id === `error.${code}`)),
+    clear: () => keep(({ id }) => id.startsWith('error.bad-storage')),
   };
 };

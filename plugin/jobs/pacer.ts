@@ -33,8 +33,10 @@ export const createPacer = (host: BoardHost, clock: DeskClock, ledger: Ledger = 
 
   const run = async <T>(credits: number, work: () => Promise<T>, queue: Queue): Promise<T> => {
     for (;;) {
-      await queue.turn(() => Math.max(closedUntil - clock.now(), ledger.wait(credits, clock.now())));
-      ledger.spend(credits, clock.now());
+      await queue.turn(
+        () => Math.max(closedUntil - clock.now(), ledger.wait(credits, clock.now())),
+        () => ledger.spend(credits, clock.now()),
+      );
       try {
         const answer = await work();
         pause = FIRST_PAUSE;
@@ -74,8 +76,8 @@ export const createPacer = (host: BoardHost, clock: DeskClock, ledger: Ledger = 
 };
 
 interface Queue {
-  /** Settles once `wait` (ms) says 0. */
-  turn(wait: () => number): Promise<void>;
+  /** Calls `go` once `wait` (ms) says 0, before anybody else can. */
+  turn(wait: () => number, go: () => void): Promise<void>;
 }
 
 const createQueue = (clock: DeskClock, { signal, onWaiting }: PaceOptions): Queue => {
@@ -88,13 +90,14 @@ const createQueue = (clock: DeskClock, { signal, onWaiting }: PaceOptions): Queu
     return nap;
   };
   return {
-    async turn(wait) {
+    async turn(wait, go) {
       if (signal?.aborted) throw new BoardError('cancelled');
-      if (wait() <= 0) return;
+      if (wait() <= 0) return go();
       waiting += 1;
       if (waiting === 1) onWaiting?.(true);
       try {
         for (let ms = wait(); ms > 0; ms = wait()) await sleep(ms);
+        go();
       } finally {
         waiting -= 1;
         if (waiting === 0) onWaiting?.(false);

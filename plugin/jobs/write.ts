@@ -50,15 +50,18 @@ export interface WriteFailure {
 
 /**
  * Carries out steps, stage by stage, each stage many at a time. A create is never tried twice: it may have happened.
+ * Frames are claimed while their parts are made.
  * An item that somebody is editing is tried again; one that was deleted meanwhile needs nothing any more.
  */
 export const write = async (steps: readonly BoardStep[], options: WriteOptions): Promise<WriteOutcome> => {
   const run = startRun(options);
+  const claims: Promise<void>[] = [];
   for (const stage of stagesOf(steps)) {
     await forEachAtOnce(stage, AT_ONCE, run.step);
-    if (!run.stopped() && isFrameStage(stage)) await run.checkpoint();
+    if (!run.stopped() && isFrameStage(stage)) claims.push(run.checkpoint());
     if (run.stopped()) break;
   }
+  await Promise.all(claims);
   return run.outcome();
 };
 
