@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { registry } from './registry.ts';
-import { type Law, laws } from './testing/laws.ts';
-import { mutants } from './testing/mutants.ts';
+import type { Law } from './testing/laws/law.ts';
+import { laws } from './testing/laws/laws.ts';
+import { mutants } from './testing/laws/mutants.ts';
 
 describe.each(registry.map((activity) => [activity.id, activity] as const))('%s', (_, activity) => {
   test.each(Object.values<Law>(laws).map((law) => [law.name, law] as const))('%s', (_name, law) => {

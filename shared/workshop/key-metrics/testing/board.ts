@@ -122,3 +122,20 @@ export const retailBoard = (board = boardFor(RETAIL_PEOPLE)): BoardSnapshot =>
       ),
     ),
   );
+
+/** The whole board as after selecting all and pulling a corner. */
+export const scaled = (by: number, from: BoardSnapshot): BoardSnapshot =>
+  changed(from, (item) => ({
+    ...item,
+    box: {
+      x: item.box.x * by,
+      y: item.box.y * by,
+      width: item.box.width * by,
+      height: item.box.height * by,
+    },
+  }));
+
+export const shifted = (item: BoardItem, dx: number, dy: number): BoardItem => ({
+  ...item,
+  box: { ...item.box, x: item.box.x + dx, y: item.box.y + dy },
+});

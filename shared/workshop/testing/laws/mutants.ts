@@ -1,6 +1,6 @@
-import type { BoardPlan, PlannedItem } from '../../board/plan.ts';
-import { emptyBoard } from '../../board/testing/apply-plan.ts';
-import type { ActivityOutcome, ItemAccount, Reading, RegisteredActivity } from '../activity.ts';
+import type { BoardPlan, PlannedItem } from '../../../board/plan.ts';
+import { emptyBoard } from '../../../board/testing/apply-plan.ts';
+import type { ActivityOutcome, ItemAccount, Reading, RegisteredActivity } from '../../activity.ts';
 import type { laws } from './laws.ts';
 
 /** An activity with one fault. */
