@@ -7,6 +7,7 @@ test.each([
   ['de-DE', ';'],
   ['es-ES', ';'],
   ['pt-BR', ';'],
+  ['en-US@posix', ','],
 ])('a spreadsheet in %s expects “%s”', (locale, separator) => {
   expect(separatorFor(locale)).toBe(separator);
 });
