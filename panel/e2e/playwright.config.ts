@@ -8,8 +8,8 @@ const root = resolve(import.meta.dirname, '../..');
 export default defineConfig({
   testDir: import.meta.dirname,
   outputDir: resolve(root, 'test-results'),
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
