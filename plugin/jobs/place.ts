@@ -1,7 +1,7 @@
 import { overlaps, type Point, type Rect } from '../../shared/board/geometry.ts';
 import type { BoardHost } from '../../shared/board/host.ts';
 import type { ItemKey } from '../../shared/board/keys.ts';
-import { placeBeside, unplaced } from '../../shared/board/placement.ts';
+import { placeAround, placeBeside, unplaced } from '../../shared/board/placement.ts';
 import type { BoardPlan, PlannedItem } from '../../shared/board/plan.ts';
 import { type BoardSnapshot, itemsByKey } from '../../shared/board/snapshot.ts';
 
@@ -14,7 +14,10 @@ export const place = async (
   const boxes = new Map<ItemKey, Rect>([...itemsByKey(snapshot)].map(([key, item]) => [key, item.box]));
   const placed = new Map<ItemKey, Point>();
   for (const item of unplaced(plan, snapshot)) {
-    const corner = besideOf(item, boxes, snapshot) ?? (await board.freeSpace(item.box));
+    const corner =
+      placeAround(item.key, plan, snapshot) ??
+      besideOf(item, boxes, snapshot) ??
+      (await board.freeSpace(item.box));
     placed.set(item.key, corner);
     boxes.set(item.key, { ...item.box, ...corner });
   }

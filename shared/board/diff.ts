@@ -4,9 +4,10 @@ import { encloses, type Point, type Rect, translate } from './geometry.ts';
 import { type BoardItem, type ItemChange, topLeft } from './item.ts';
 import type { ItemKey, KeyRecord } from './keys.ts';
 import type { BoardPlan, PlannedItem } from './plan.ts';
+import { recordOf } from './record-of.ts';
 import { sameBox, sameSize } from './same.ts';
 import { type BoardSnapshot, itemsById, itemsByKey } from './snapshot.ts';
-import type { AdoptStep, BoardStep, CreateStep, MoveStep, RecordToBe, UpdateStep } from './steps.ts';
+import type { AdoptStep, BoardStep, CreateStep, MoveStep, UpdateStep } from './steps.ts';
 
 /** What the board holds of a plan, and where its frames are or will be. */
 interface Ground {
@@ -63,13 +64,6 @@ const boxOnBoard = (item: PlannedItem, ground: Ground): Rect =>
   item.parent === null
     ? { ...item.box, ...ground.cornerOf(item.key) }
     : translate(item.box, ground.cornerOf(item.parent));
-
-/** What is remembered of an item written by this plan. */
-export const recordOf = (item: PlannedItem): RecordToBe => ({
-  plan: planFingerprint(item),
-  text: textFingerprint(item.text),
-  box: item.box,
-});
 
 const stepFor = (item: PlannedItem, ground: Ground): CreateStep | UpdateStep | null => {
   const now = ground.living.get(item.key);
@@ -154,9 +148,10 @@ const movesOf = (plan: BoardPlan, snapshot: BoardSnapshot, updates: readonly Upd
 
 /** New items of a frame, and those a broken-off insert left loose inside it. */
 const adoptions = (items: readonly PlannedItem[], ground: Ground): AdoptStep[] => {
+  const frames = new Map(items.filter(({ parent }) => parent === null).map((item) => [item.key, item]));
   const byFrame = new Map<ItemKey, ItemKey[]>();
   for (const { key, parent } of items) {
-    if (parent === null || !isLoose(key, parent, ground)) continue;
+    if (parent === null || !isLoose(key, frames.get(parent), ground)) continue;
     const keys = byFrame.get(parent) ?? [];
     byFrame.set(parent, keys);
     keys.push(key);
@@ -164,9 +159,10 @@ const adoptions = (items: readonly PlannedItem[], ground: Ground): AdoptStep[] =
   return [...byFrame].map(([parent, keys]) => ({ do: 'adopt', parent, keys }));
 };
 
-const isLoose = (key: ItemKey, parent: ItemKey, ground: Ground): boolean => {
+const isLoose = (key: ItemKey, frame: PlannedItem | undefined, ground: Ground): boolean => {
   const now = ground.living.get(key);
   if (!now) return true;
-  const frame = ground.living.get(parent);
-  return frame !== undefined && now.parentId === null && encloses(frame.box, now.box);
+  if (!frame || now.parentId !== null) return false;
+  const box = ground.living.get(frame.key)?.box ?? boxOnBoard(frame, ground);
+  return encloses(box, now.box);
 };

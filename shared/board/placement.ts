@@ -1,4 +1,5 @@
 import { overlaps, type Point, type Rect, type Size } from './geometry.ts';
+import type { ItemKey } from './keys.ts';
 import type { BoardPlan, PlannedItem } from './plan.ts';
 import { type BoardSnapshot, itemsByKey } from './snapshot.ts';
 
@@ -19,4 +20,22 @@ export const placeBeside = (anchor: Rect, size: Size, gap: number, obstacles: re
     if (overlaps({ ...size, x, y: anchor.y }, obstacle)) x = obstacle.x + obstacle.width + gap;
   }
   return { x, y: anchor.y };
+};
+
+const middle = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/**
+ * Top-left corner a frame that was deleted had, told by most of its parts that are still there; null without any. Put
+ * back there, it takes its parts in again.
+ */
+export const placeAround = (root: ItemKey, plan: BoardPlan, snapshot: BoardSnapshot): Point | null => {
+  const living = itemsByKey(snapshot);
+  const corners = plan.items.flatMap(({ key, parent }): readonly Point[] => {
+    const now = living.get(key)?.box;
+    const written = snapshot.keys.get(key)?.box;
+    return parent === root && now && written ? [{ x: now.x - written.x, y: now.y - written.y }] : [];
+  });
+  if (corners.length === 0) return null;
+  return { x: middle(corners.map(({ x }) => x)), y: middle(corners.map(({ y }) => y)) };
 };

@@ -1,10 +1,10 @@
-import { recordOf } from './diff.ts';
 import { textFingerprint } from './fingerprint.ts';
 import { translate } from './geometry.ts';
 import { type BoardItem, topLeft } from './item.ts';
 import type { ItemKey, KeyRecord } from './keys.ts';
 import { takeMatch, unkeyed } from './match.ts';
 import type { BoardPlan } from './plan.ts';
+import { recordOf } from './record-of.ts';
 import { type BoardSnapshot, itemsByKey } from './snapshot.ts';
 
 /**

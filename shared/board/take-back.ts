@@ -193,7 +193,7 @@ const frameBack = (step: UpdateStep) => {
 const moveBack = (row: MovedRow, scene: Scene): Part => {
   const before = scene.byId.get(row.id);
   if (!before) return NOTHING;
-  const back = { x: -row.by.x, y: -row.by.y };
+  const back = { x: 0 - row.by.x, y: 0 - row.by.y };
   const seen = imprintOf(before, scene.cornerOf(row.frame));
   if (sameBox(before.kind, row.left.box, seen.box)) {
     return { steps: [{ do: 'move', id: row.id, by: back, before }], kept: [] };

@@ -2,7 +2,7 @@ import { diff } from '../diff.ts';
 import { type Point, type Rect, translate, union } from '../geometry.ts';
 import type { BoardItem, ItemChange, ItemId, NewItem } from '../item.ts';
 import type { ItemKey, KeyRecord } from '../keys.ts';
-import { placeBeside, unplaced } from '../placement.ts';
+import { placeAround, placeBeside, unplaced } from '../placement.ts';
 import type { BoardPlan } from '../plan.ts';
 import { type BoardSnapshot, itemsByKey } from '../snapshot.ts';
 import type { BoardStep } from '../steps.ts';
@@ -31,7 +31,8 @@ const placesFor = (plan: BoardPlan, snapshot: BoardSnapshot): ReadonlyMap<ItemKe
   for (const { key, box, place } of unplaced(plan, snapshot)) {
     const anchor = place?.at === 'beside' ? itemsByKey(snapshot).get(place.key)?.box : undefined;
     const gap = place?.at === 'beside' ? place.gap : 0;
-    places.set(key, anchor ? placeBeside(anchor, box, gap, boxes) : freePlace(boxes));
+    const beside = anchor ? placeBeside(anchor, box, gap, boxes) : null;
+    places.set(key, placeAround(key, plan, snapshot) ?? beside ?? freePlace(boxes));
   }
   return places;
 };

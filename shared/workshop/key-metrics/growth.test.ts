@@ -114,3 +114,15 @@ test('what lies between two cells goes along with the nearer one', () => {
   expect(dotCalled(readingOf(grown, 60), 'between').reason).toBe('between-cells');
   expect(centreOf(dot.box).y).toBeLessThan(dotCalled(readingOf(grown, 60), 'between').centre.y);
 });
+
+test('a frame that was deleted around its parts comes back around them', () => {
+  const loose = changed(without(board, 'frame', 'lead_time/today/b2'), (item) => ({
+    ...item,
+    parentId: null,
+  }));
+  const repaired = applyPlan(template(contextFor(18)), loose);
+  expect(itemOf(repaired, 'frame').box).toEqual(itemOf(board, 'frame').box);
+  expect(itemOf(repaired, 'lead_time/today/b2').box).toEqual(itemOf(board, 'lead_time/today/b2').box);
+  expect(itemOf(repaired, 'header').parentId).toBe(itemOf(repaired, 'frame').id);
+  expect(countsOf(summaryOf(repaired))).toEqual(countsOf(summaryOf(board)));
+});
