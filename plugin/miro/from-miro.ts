@@ -24,8 +24,8 @@ const end = z.object({ item: maybe(z.string()) });
 const miroItem = z.object({
   id: z.string(),
   type: z.string(),
-  x: maybe(z.number()),
-  y: maybe(z.number()),
+  x: z.catch(z.number(), Number.NaN),
+  y: z.catch(z.number(), Number.NaN),
   width: maybe(z.number()),
   height: maybe(z.number()),
   rotation: maybe(z.number()),
@@ -74,10 +74,10 @@ export interface ParentPlace {
   readonly centre: Point;
 }
 
-/** Miro gives the centre, relative to the parent's corner or, in a mind map, to its centre. */
+/** Not finite for what has no place. Miro gives the centre, relative to the parent's corner or, in a mind map, to its centre. */
 export const centreOnBoard = (item: MiroItem, parent: ParentPlace | null): Point => {
   const from = item.relativeTo === 'parent_center' ? parent?.centre : parent?.corner;
-  return { x: (item.x ?? 0) + (from?.x ?? 0), y: (item.y ?? 0) + (from?.y ?? 0) };
+  return { x: item.x + (from?.x ?? 0), y: item.y + (from?.y ?? 0) };
 };
 
 const styleOf = (item: MiroItem): ItemStyle => {
