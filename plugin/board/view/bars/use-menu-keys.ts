@@ -8,7 +8,7 @@ const moveFocus = (menu: HTMLElement, step: number): void => {
   items[(now + step + items.length) % items.length]?.focus();
 };
 
-/** Arrow keys, Escape, and closing when the focus goes elsewhere, as menus do. */
+/** Arrow keys, Escape, and closing when the focus leaves the bar the menu hangs from, as menus do. */
 export const useMenuKeys = (close: () => void) => ({
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
     const step = STEPS[event.key];
@@ -19,6 +19,7 @@ export const useMenuKeys = (close: () => void) => ({
     event.stopPropagation();
   },
   onBlur: (event: FocusEvent<HTMLElement>) => {
-    if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) close();
+    const bar = event.currentTarget.parentElement;
+    if (!bar?.contains(event.relatedTarget)) close();
   },
 });

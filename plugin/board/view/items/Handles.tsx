@@ -29,7 +29,11 @@ const SelectedHandles = (props: HandlesProps) => {
   return (
     <>
       <div className="ring" style={style} />
-      {alone && session.user.mayWrite && !props.fixed ? <Resizers {...props} /> : null}
+      {alone && session.user.mayWrite && !props.fixed ? (
+        <div className="resizers" style={{ top, bottom }}>
+          <Resizers {...props} />
+        </div>
+      ) : null}
     </>
   );
 };

@@ -73,7 +73,7 @@ const OUTLINES: Readonly<Record<ShapeName, Outline>> = {
   },
   triangle: { path: polygon([0.5, 0], [1, 1], [0, 1]), inset: inset(0.22, 0.45, 0.05) },
   rhombus: { path: polygon([0.5, 0], [1, 0.5], [0.5, 1], [0, 0.5]), inset: inset(0.24) },
-  parallelogram: { path: polygon([0.2, 0], [1, 0], [0.8, 1], [0, 1]), inset: inset(0.18, 0) },
+  parallelogram: { path: polygon([0.2, 0], [1, 0], [0.8, 1], [0, 1]), inset: inset(0.12, 0) },
   trapezoid: { path: polygon([0.2, 0], [0.8, 0], [1, 1], [0, 1]), inset: inset(0.18, 0) },
   pentagon: {
     path: polygon([0.5, 0], [1, 0.38], [0.81, 1], [0.19, 1], [0, 0.38]),
