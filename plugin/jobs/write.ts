@@ -55,13 +55,12 @@ export interface WriteFailure {
  */
 export const write = async (steps: readonly BoardStep[], options: WriteOptions): Promise<WriteOutcome> => {
   const run = startRun(options);
-  const claims: Promise<void>[] = [];
   for (const stage of stagesOf(steps)) {
-    await forEachAtOnce(stage, AT_ONCE, run.step);
-    if (!run.stopped() && isFrameStage(stage)) claims.push(run.checkpoint());
+    await forEachAtOnce(longestFirst(stage), AT_ONCE, run.step);
+    if (!run.stopped() && isFrameStage(stage)) run.checkpoint();
     if (run.stopped()) break;
   }
-  await Promise.all(claims);
+  await run.saved();
   return run.outcome();
 };
 
@@ -75,6 +74,12 @@ const stagesOf = (steps: readonly BoardStep[]): readonly (readonly BoardStep[])[
     stages.at(-1)?.push(step);
   }
   return stages;
+};
+
+/** Marked items take two calls each: begun last, they would be waited for. */
+const longestFirst = (stage: readonly BoardStep[]): readonly BoardStep[] => {
+  const isMarked = (step: BoardStep) => step.do === 'create' && step.mark !== null;
+  return [...stage.filter(isMarked), ...stage.filter((step) => !isMarked(step))];
 };
 
 const isFrame = (step: BoardStep): boolean =>
@@ -92,6 +97,7 @@ const startRun = (options: WriteOptions) => {
   const keyChanges = new Map<ItemKey, KeyRecord | null>();
   const failures: WriteFailure[] = [];
   let stoppedBy: BoardError | null = null;
+  const checkpoints: Promise<void>[] = [];
   let done = 0;
   let saved = 0;
 
@@ -148,17 +154,19 @@ const startRun = (options: WriteOptions) => {
     if (error.code !== 'cancelled' && !needsNothing) failures.push({ step, error });
   };
 
-  const checkpoint = async (): Promise<void> => {
+  /** Saving goes on beside the writing. */
+  const checkpoint = (): void => {
     saved = made.size;
-    try {
-      await onCheckpoint(new Map(keyChanges));
-    } catch (thrown) {
-      stoppedBy ??= asBoardError(thrown);
-    }
+    checkpoints.push(
+      onCheckpoint(new Map(keyChanges)).catch((thrown) => {
+        stoppedBy ??= asBoardError(thrown);
+      }),
+    );
   };
 
   return {
     checkpoint,
+    saved: () => Promise.all(checkpoints),
     stopped: () => stoppedBy !== null,
     async step(step: BoardStep): Promise<void> {
       if (stoppedBy) return;
@@ -169,7 +177,7 @@ const startRun = (options: WriteOptions) => {
       } catch (thrown) {
         fail(step, asBoardError(thrown));
       }
-      if (made.size - saved >= CHECKPOINT) await checkpoint();
+      if (made.size - saved >= CHECKPOINT) checkpoint();
     },
     outcome: (): WriteOutcome => ({ made, changed, keyChanges, failures, stoppedBy }),
   };
