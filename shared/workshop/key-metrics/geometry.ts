@@ -43,10 +43,16 @@ export const METRIC_GAP = 28;
 export const ROW_GAP = 5;
 const DOTS_IN_A_ROW = 7;
 const DOT_PITCH = 52;
+const LOWEST_ROW = 190;
+const ROW_PADDING = 34;
 
 /** A row holds a dot of everybody in one single cell. */
 export const rowHeight = (people: number): number =>
-  Math.max(190, Math.ceil(people / DOTS_IN_A_ROW) * DOT_PITCH + 34);
+  Math.max(LOWEST_ROW, Math.ceil(people / DOTS_IN_A_ROW) * DOT_PITCH + ROW_PADDING);
+
+/** How many people a row of this height was made for, at most; 0 for the lowest one. */
+export const peopleForRow = (height: number): number =>
+  height <= LOWEST_ROW ? 0 : Math.round((height - ROW_PADDING) / DOT_PITCH) * DOTS_IN_A_ROW;
 
 /** From the top of a metric's block. */
 export const labelsY = TITLE.height + ROW_GAP;

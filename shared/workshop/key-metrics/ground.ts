@@ -2,7 +2,7 @@ import { centreOf, contains, distanceTo, type Point, type Rect } from '../../boa
 import type { BoardItem, ItemId } from '../../board/item.ts';
 import type { ItemKey } from '../../board/keys.ts';
 import { FRAME_WIDTH } from './geometry.ts';
-import { type Area, areasFor, type CellArea, type StoriesArea } from './layout.ts';
+import { type Area, areasInFrame, type CellArea, type StoriesArea } from './layout.ts';
 
 /** Where everything of the activity lies now, in board coordinates. */
 export interface Ground {
@@ -49,10 +49,10 @@ export const nearestCell = (ground: Ground, point: Point): CellArea | null => {
   );
 };
 
-/** The areas of a copy, as far as its frame tells. */
-export const areaInCopy = (copy: BoardItem, item: BoardItem, people: number): Area | null => {
+/** The area of a copy an item lies in, as far as the frame of the copy tells. */
+export const areaInCopy = (copy: BoardItem, item: BoardItem): Area | null => {
   const scale = copy.box.width / FRAME_WIDTH;
   const centre = centreOf(item.box);
   const point = { x: (centre.x - copy.box.x) / scale, y: (centre.y - copy.box.y) / scale };
-  return areaAt({ areas: areasFor(people) }, point);
+  return areaAt({ areas: areasInFrame(copy.box) }, point);
 };

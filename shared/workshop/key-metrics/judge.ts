@@ -62,8 +62,8 @@ const copyAround = (item: BoardItem, { copies, rect }: Ground): BoardItem | unde
   return contains(rect, centre) ? undefined : copies.find((copy) => contains(copy.box, centre));
 };
 
-const judgeInCopy = (item: BoardItem, copy: BoardItem, { settings, t }: ActivityContext): Verdict => {
-  const area = areaInCopy(copy, item, settings.participants);
+const judgeInCopy = (item: BoardItem, copy: BoardItem, { t }: ActivityContext): Verdict => {
+  const area = areaInCopy(copy, item);
   const likeness = likenessOf(item, copy.box.width / FRAME_WIDTH);
   if (likeness === 'dot') return dotVerdict(item, refuseDot(item, 'in-copy', area, t));
   const isStory = likeness === 'note' && area?.kind === 'stories' && item.kind === 'sticky_note';

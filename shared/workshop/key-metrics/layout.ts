@@ -102,3 +102,10 @@ export const frameSize = (people: number): Size => ({
   width: g.FRAME_WIDTH,
   height: g.blockY(people, METRICS.length - 1) + g.blockHeight(people) + MARGIN,
 });
+
+/** The areas of a frame of which nothing is known but its size: its height tells for how many people it was made. */
+export const areasInFrame = ({ width, height }: Size): readonly Area[] => {
+  const rows = METRICS.length * ROUNDS.length;
+  const spare = (height * g.FRAME_WIDTH) / width - frameSize(0).height;
+  return areasFor(g.peopleForRow(g.rowHeight(0) + spare / rows));
+};

@@ -7,7 +7,7 @@ import { findFrame } from '../find-frame.ts';
 import { FRAME_WIDTH } from './geometry.ts';
 import { type Ground, STRAY } from './ground.ts';
 import { ACTIVITY, TITLE_PREFIX } from './id.ts';
-import { type Area, areasFor } from './layout.ts';
+import { type Area, areasFor, areasInFrame } from './layout.ts';
 
 /** Story areas reach a little farther than they look, dp; cells never do. */
 const TOLERANCE = 20;
@@ -19,7 +19,8 @@ export const locate = (snapshot: BoardSnapshot, context: ActivityContext): Groun
   const search = { instance, activity: ACTIVITY, titlePrefix: TITLE_PREFIX };
   const { frame, copies } = findFrame(snapshot, living, search);
   const now = (role: string) => living.get(itemKey(instance, ACTIVITY, role))?.box;
-  const then = areasThen(snapshot, context);
+  const roles = rolesById(living, instance);
+  const then = areasThen(frame, roles.size > 0, snapshot, context);
   if (!frame && !then.some(({ kind, role }) => kind === 'cell' && now(role))) return null;
   const shift = shiftOf(then, now, frame);
   const areas = then.map((area): Area => ({ ...area, box: now(area.role) ?? shifted(area.box, shift) }));
@@ -29,17 +30,27 @@ export const locate = (snapshot: BoardSnapshot, context: ActivityContext): Groun
     copies,
     living,
     ...extentOf(areas, frame, shift.scale),
-    roles: rolesById(living, instance),
+    roles,
     gone: then.map(({ role }) => role).filter((role) => wasMade(role) && !now(role)),
   };
 };
 
-/** The areas as they were written last, dp from the frame's corner; as they would be written now where that is not known. */
-const areasThen = (snapshot: BoardSnapshot, { instance, settings }: ActivityContext): readonly Area[] =>
-  areasFor(settings.participants).map((area): Area => {
+/**
+ * The areas as they were written last, dp from the frame's corner; as they would be written now where that is not known.
+ * On a copied board no key is known: there the size of the frame tells.
+ */
+const areasThen = (
+  frame: BoardItem | null,
+  isKeyed: boolean,
+  snapshot: BoardSnapshot,
+  { instance, settings }: ActivityContext,
+): readonly Area[] => {
+  if (frame && !isKeyed) return areasInFrame(frame.box);
+  return areasFor(settings.participants).map((area): Area => {
     const box = snapshot.keys.get(itemKey(instance, ACTIVITY, area.role))?.box;
     return box ? { ...area, box } : area;
   });
+};
 
 const around = (boxes: readonly Rect[]): Rect => union(boxes) ?? { x: 0, y: 0, width: 0, height: 0 };
 

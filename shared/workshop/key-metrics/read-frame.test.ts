@@ -117,6 +117,12 @@ describe('the frame', () => {
     expect(countsOf(summaryOf(keyless))).toEqual(expected);
   });
 
+  test('without keys its height tells for how many people it was made', () => {
+    const large = retailBoard(boardFor(60));
+    const keyless = scaled(0.5, { ...large, keys: new Map() });
+    expect(countsOf(summaryOf(keyless, 18))).toEqual(countsOf(summaryOf(large, 18)));
+  });
+
   test('without the key of the frame it is found as the parent of its header', () => {
     const keys = new Map([...voted.keys].filter(([key]) => key !== '1/key-metrics/frame'));
     const renamed = changed({ ...voted, keys }, (item) =>
