@@ -1,7 +1,5 @@
 /** Words of the panel itself. What is said of an activity comes from the activity. */
 export const panel = {
-  'panel.title': 'Mesh Accelerate',
-
   'panel.connecting': 'Connecting to the board…',
   'panel.silent.title': 'The plugin does not answer',
   'panel.silent.text':
@@ -32,7 +30,6 @@ export const panel = {
   'panel.home.people': '{count, plural, =0 {How many people?} one {# person} other {# people}}',
   'panel.home.settings': 'Workshop settings',
   'panel.home.progress': '{done} of {total} done',
-  'panel.home.list': 'Activities',
   'panel.home.empty': 'This version holds no activities.',
   'panel.home.unread': 'Reading the board…',
   'panel.home.fresh':
@@ -73,7 +70,6 @@ export const panel = {
   'panel.activity.results': 'What came out',
 
   'panel.chart.caption': '{title}: {above} and {below}',
-  'panel.chart.median': 'median',
   'panel.bar':
     '{series}, {choice}: {count}{median, select, yes {, median} other {}}{leads, select, yes {. Show on the board} other {}}',
 
