@@ -29,10 +29,8 @@ export const HAIRLINE = '#d9dce7';
 
 export const FONT = 'noto_sans';
 
-/** The grid all frames share, dp. */
+/** Free space at every edge of a frame, dp. */
 export const MARGIN = 40;
-export const GUTTER = 20;
-export const HEADER_HEIGHT = 140;
 
 /** dp; nothing on a frame is smaller than `small`. */
 export const SIZE = { title: 80, prompt: 52, area: 48, label: 40, info: 36, text: 32, small: 24 } as const;

@@ -36,7 +36,6 @@ export const keyMetrics = {
   'key-metrics.chip.missing': '{count, plural, one {# vote missing} other {# votes missing}}',
   'key-metrics.chip.surplus': '{count, plural, one {# vote too many} other {# votes too many}}',
   'key-metrics.chip.not-started': 'not started',
-  'key-metrics.chip.copy': '{count, plural, one {# copy} other {# copies}}',
 
   'key-metrics.sentence.today': 'Today ',
   'key-metrics.sentence.to-year': ' → in a year ',

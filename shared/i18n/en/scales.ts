@@ -8,7 +8,6 @@ export const scales = {
   'role.business': 'Business',
   'role.technology': 'Technology',
   'role.data': 'Data',
-  'role.unknown': 'Other colour',
 
   'metric.lead_time.name': 'Lead time',
   'metric.lead_time.question.short': 'How long from code committed to code running in production?',

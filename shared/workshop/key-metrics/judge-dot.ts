@@ -51,7 +51,7 @@ const whereIs = (ground: Ground, centre: Point): Where => {
   return distanceTo(ground.rect, centre) <= STRAY ? stray(ground, centre) : listed('far-away');
 };
 
-export const dotOf = (item: BoardItem, where: Where, t: Translate): Dot => {
+const dotOf = (item: BoardItem, where: Where, t: Translate): Dot => {
   const role = voterOf(item);
   return {
     id: item.id,
