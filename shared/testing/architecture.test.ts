@@ -57,7 +57,8 @@ describe('imports run one way: panel → shared ← plugin', () => {
   });
 
   test('an activity knows no other activity', () => {
-    const folderOf = (path: string): string | undefined => /^shared\/workshop\/(?!testing\/)([^/]+)\//.exec(path)?.[1];
+    const folderOf = (path: string): string | undefined =>
+      /^shared\/workshop\/(?!testing\/)([^/]+)\//.exec(path)?.[1];
     const strangers = sources.flatMap((file) =>
       importsOf(file)
         .filter((to) => folderOf(file) && folderOf(to) && folderOf(file) !== folderOf(to))
