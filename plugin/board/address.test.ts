@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { otherParticipant, readAddress, withSetting } from './address.ts';
-import { participantOf } from './participant.ts';
+import { GUESTS, participantOf } from './participant.ts';
 
 const BOARD = 'http://localhost:4400/';
 
@@ -33,6 +33,11 @@ test('a new participant is somebody who is not there yet', () => {
 
 test('a setting replaces the one before', () => {
   expect(withSetting(`${BOARD}?preset=strict`, 'preset', 'lenient')).toBe(`${BOARD}?preset=lenient`);
+});
+
+test('the facilitator and the people of new tabs have different colours', () => {
+  const colours = ['facilitator', ...GUESTS].map((user) => participantOf({ user, role: 'editor' }).color);
+  expect(new Set(colours).size).toBe(colours.length);
 });
 
 test('a participant has a name and always the same colour; viewers may not write', () => {

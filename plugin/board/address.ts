@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { GUESTS } from './participant.ts';
 
 const params = z.object({
   user: z.catch(z.string().check(z.regex(/^[\w-]{1,40}$/)), 'facilitator'),
@@ -24,12 +25,10 @@ export const withSetting = (href: string, name: string, value: string): string =
   return url.href;
 };
 
-const NAMES = ['ana', 'bob', 'chen', 'dana', 'emil', 'fatou', 'gil', 'hana'] as const;
-
 /** The same board for somebody who is not there yet. */
 export const otherParticipant = (href: string, online: readonly { readonly id: string }[]): string => {
   const taken = new Set(online.map(({ id }) => id));
-  const free = NAMES.find((name) => !taken.has(name)) ?? `guest-${online.length}`;
+  const free = GUESTS.find((name) => !taken.has(name)) ?? `guest-${online.length}`;
   const url = new URL(withSetting(href, 'user', free));
   url.searchParams.delete('role');
   return url.href;

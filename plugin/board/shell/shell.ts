@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand';
 import type { AppConnection } from '../commands/connect-app.ts';
 import type { ShellPort } from '../engine/session.ts';
+import { Closing } from './closing.ts';
 
 /** The app installed on this board, as the server of the page describes it. */
 export interface InstalledApp {
@@ -57,27 +58,6 @@ export interface PageShell extends ShellPort {
 const DIALOG = { width: 800, height: 600 } as const;
 /** ms a notice is shown. */
 const NOTICE_TIME = { info: 4000, error: 8000 } as const;
-
-/** Somebody waits until a page closes. */
-class Closing {
-  private settle: (result: unknown) => void = () => {};
-  private promise: Promise<unknown> = Promise.resolve(undefined);
-
-  open(): void {
-    this.settle(undefined);
-    this.promise = new Promise((resolve) => {
-      this.settle = resolve;
-    });
-  }
-
-  close(result: unknown): void {
-    this.settle(result);
-  }
-
-  wait(): Promise<unknown> {
-    return this.promise;
-  }
-}
 
 export const createShell = (app: InstalledApp): PageShell => {
   const state = createStore<ShellState>(() => ({ panel: null, dialog: null, pinned: true, toasts: [] }));

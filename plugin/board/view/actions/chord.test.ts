@@ -6,6 +6,7 @@ const press = (
   held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>> = {},
 ) => ({
   key,
+  code: '',
   ctrlKey: false,
   metaKey: false,
   shiftKey: false,
@@ -25,6 +26,12 @@ test('a chord wants exactly its keys', () => {
 test('signs are known whether or not they need Shift on this keyboard', () => {
   expect(matches(press('+', { ctrlKey: true, shiftKey: true }), 'Mod++')).toBe(true);
   expect(matches(press('+'), '+')).toBe(true);
+});
+
+test('digits go by their place, whatever Shift makes of them', () => {
+  expect(matches({ ...press('!', { shiftKey: true }), code: 'Digit1' }, 'Shift+1')).toBe(true);
+  expect(matches({ ...press('+', { shiftKey: true }), code: 'Digit1' }, 'Shift+1')).toBe(true);
+  expect(matches({ ...press('1'), code: 'Digit1' }, 'Shift+1')).toBe(false);
 });
 
 test('a chord is shown as the machine writes it', () => {

@@ -29,7 +29,7 @@ const zoomOut: BoardAction = {
 const zoomFit: BoardAction = {
   id: 'zoom-fit',
   label: 'board.do.zoom-fit',
-  keys: ['Mod+1', '!'],
+  keys: ['Shift+1'],
   when: () => true,
   run: (seat) =>
     lookAtItems(
@@ -41,7 +41,7 @@ const zoomFit: BoardAction = {
 const zoomSelection: BoardAction = {
   id: 'zoom-selection',
   label: 'board.do.zoom-selection',
-  keys: ['Mod+2', '@'],
+  keys: ['Shift+2'],
   when: ({ session }) => session.selection.get().length > 0,
   run: (seat) => lookAtItems(seat, seat.session.selection.get()),
 };

@@ -12,8 +12,13 @@ import { ColourPicker } from './ColourPicker.tsx';
 
 /** Pixels between the bar and what is selected; room for a frame's title. */
 const GAP = 36;
-/** Pixels kept free at the top. */
+/** Pixels kept free at the top and at the sides. */
 const TOP = 64;
+const HALF_WIDTH = 200;
+
+/** Keeps the bar on the canvas where the selection reaches beyond it. */
+const within = (pixels: number, edge: number): string =>
+  `clamp(${edge}px, ${pixels}px, calc(100% - ${edge}px))`;
 
 /** Above the selection: what can be done with it. Out of the way while something is dragged or written. */
 export const ContextBar = () => {
@@ -36,7 +41,7 @@ const ShownBar = () => {
       className="bar context-bar"
       role="toolbar"
       aria-label={t('board.selection')}
-      style={{ left: x, top: Math.max(TOP, y - GAP) }}
+      style={{ left: within(x, HALF_WIDTH), top: within(y - GAP, TOP) }}
     >
       {ids.length > 1 ? (
         <span className="selected-count">{t('board.selected', { count: ids.length })}</span>

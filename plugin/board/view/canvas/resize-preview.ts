@@ -1,7 +1,7 @@
 import { type Rect, translate } from '../../../../shared/board/geometry.ts';
 import type { BoardEngine } from '../../engine/engine.ts';
 import { isPlaced, localRect } from '../scene/kinds.ts';
-import type { Preview } from '../scene/scene.ts';
+import type { Preview } from '../scene/layout.ts';
 
 /** What is shown while an item is resized: when a frame's corner moves, its children stay where they are on the board. */
 export const resizePreview = (engine: BoardEngine, id: string, box: Rect): Preview => {
