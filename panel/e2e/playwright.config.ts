@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { testBrowser } from './browser.ts';
+import { testBrowser } from '../../plugin/bench/browser.ts';
 import { boardPort } from './places.ts';
 
 const root = resolve(import.meta.dirname, '../..');

@@ -14,7 +14,7 @@ const QUIET = [
 ];
 
 /**
- * A browser for the tests without any set-up. `CHROMIUM_PATH` names one; on Linux x64 the one inside an npm package is
+ * A browser for tests and benchmarks without any set-up. `CHROMIUM_PATH` names one; on Linux x64 the one inside an npm package is
  * unpacked once; elsewhere Playwright's own download is used when it is there, else the Chrome of this machine.
  */
 export const testBrowser = (): LaunchOptions => {
