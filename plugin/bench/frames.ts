@@ -15,6 +15,7 @@ const PITCH = 260;
 const WORKING_WIDTH = 2_880;
 /** Miro takes and gives so many calls at once well. */
 const AT_ONCE = 24;
+const FRAMES = 240;
 const bench = 'frames';
 
 /** The headless page of the app, which has the SDK. */
@@ -31,7 +32,7 @@ const fill = (app: Frame): Promise<void> =>
   app.evaluate(
     async ({ notes, columns, pitch, atOnce }) => {
       const places = Array.from({ length: notes }, (_, index) => index).values();
-      const worker = async (): Promise<void> => {
+      const workers = Array.from({ length: atOnce }, async () => {
         for (const index of places) {
           await miro.board.createStickyNote({
             content: `Note ${index}`,
@@ -39,8 +40,8 @@ const fill = (app: Frame): Promise<void> =>
             y: Math.floor(index / columns) * pitch,
           });
         }
-      };
-      await Promise.all(Array.from({ length: atOnce }, worker));
+      });
+      await Promise.all(workers);
     },
     { notes: NOTES, columns: COLUMNS, pitch: PITCH, atOnce: AT_ONCE },
   );
@@ -56,18 +57,11 @@ const zoomToWork = (app: Frame): Promise<unknown> =>
 
 /** ms between frames while somebody pans with the wheel. */
 const framesWhilePanning = async (page: Page): Promise<readonly number[]> => {
-  const frames = page.evaluate(
-    () =>
-      new Promise<number[]>((done) => {
-        const times: number[] = [];
-        const next = (now: number): void => {
-          times.push(now);
-          if (times.length > 240) done(times.slice(1).map((time, index) => time - (times[index] ?? time)));
-          else requestAnimationFrame(next);
-        };
-        requestAnimationFrame(next);
-      }),
-  );
+  const frames = page.evaluate(async (count) => {
+    const times: number[] = [];
+    while (times.length <= count) times.push(await new Promise<number>(requestAnimationFrame));
+    return times.slice(1).map((time, index) => time - (times[index] ?? time));
+  }, FRAMES);
   let settled = false;
   const ended = frames.finally(() => {
     settled = true;

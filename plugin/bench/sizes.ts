@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildAll } from '../board/serve/build.ts';
+import { buildAll, needsBuild } from '../board/serve/build.ts';
 import { firstLoadBytes } from './page-size.ts';
 import { atMost, type BenchRow } from './row.ts';
 
@@ -11,9 +10,9 @@ const PAGES = [
   { page: 'dist/app/plugin/index.html', what: 'headless page, first load', limit: 40 },
 ] as const;
 
-/** KB (1,000 bytes) gzip of script and style; builds first when there is nothing built. */
+/** KB (1,000 bytes) gzip of script and style; builds first when what is built is missing or old. */
 export const sizes = async (): Promise<readonly BenchRow[]> => {
-  if (!PAGES.every(({ page }) => existsSync(resolve(root, page)))) await buildAll(root, () => {});
+  if (await needsBuild(root)) await buildAll(root, () => {});
   return Promise.all(
     PAGES.map(async ({ page, what, limit }) => ({
       bench: 'sizes',
