@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 /** What two tabs at the same board say to each other. Parsed on arrival: another tab may run another version. */
-export const wireMessage = z.discriminatedUnion('kind', [
+const wireMessage = z.discriminatedUnion('kind', [
   /** A Yjs state vector: whoever hears it sends what is missing from it, and says hello back when asked to. */
   z.object({ kind: z.literal('hello'), vector: bytes, askBack: z.boolean() }),
   /** A Yjs update. Applying one twice changes nothing. */
@@ -16,7 +16,7 @@ export const wireMessage = z.discriminatedUnion('kind', [
 
 export type WireMessage = z.infer<typeof wireMessage>;
 
-export type WireListener = (message: WireMessage) => void;
+type WireListener = (message: WireMessage) => void;
 
 /** To all other tabs of one board. */
 export interface Wire {

@@ -59,7 +59,6 @@ export const board = {
   'board.colour.gray': 'Grey',
   'board.colour.black': 'Black',
   'board.colour.white': 'White',
-  'board.colour.transparent': 'No fill',
 
   'board.selection': 'Selected items',
   'board.selected': '{count, plural, one {# item} other {# items}} selected',
@@ -67,8 +66,6 @@ export const board = {
 
   'board.do.undo': 'Undo',
   'board.do.redo': 'Redo',
-  'board.do.copy': 'Copy',
-  'board.do.paste': 'Paste',
   'board.do.duplicate': 'Duplicate',
   'board.do.remove': 'Delete',
   'board.do.select-all': 'Select all',
@@ -110,7 +107,6 @@ export const board = {
   'board.credits.title':
     'The app has used {minute, number} of {minuteLimit, number} credits this minute and {hour, number} of {hourLimit, number} this hour. Miro refuses calls beyond that.',
 
-  'board.app.open': '{app}',
   'board.app.close': 'Close {app}',
   'board.app.pin': 'Keep open when the board is clicked',
   'board.app.unpin': 'Close when the board is clicked',

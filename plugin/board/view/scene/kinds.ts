@@ -45,7 +45,3 @@ export const localRect = (item: PlacedData): Rect => {
   const { width, height } = sizeOf(item);
   return { x: item.x - width / 2, y: item.y - height / 2, width, height };
 };
-
-/** Degrees clockwise. */
-export const rotationOf = (item: PlacedData): number =>
-  'rotation' in item && typeof item.rotation === 'number' ? item.rotation : 0;

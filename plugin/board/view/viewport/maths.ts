@@ -14,7 +14,7 @@ export const MAX_ZOOM = 4;
 /** Pixels of the canvas that bars lie on; the title of a frame needs some room at the top as well. */
 const BARS = { top: 88, right: 16, bottom: 68, left: 72 } as const;
 
-export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
+const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
 
 /** The part of the canvas that no bar covers, in its pixels. A tiny canvas is clear as a whole. */
 export const clearArea = ({ width, height }: Size): Rect => {
