@@ -95,22 +95,33 @@ const writeSteps = (tools: JobTools, { head, before, steps }: Operation): Promis
     onProgress: (done) => tools.onProgress(done, steps.length),
     async onCheckpoint(changes) {
       claims += 1;
-      await keys.merge(board, claim(changes, before.keys, claims === 1));
+      await hold(keys, board, changes, before.keys, claims === 1);
       if (clock.now() - beat < BEAT) return;
       beat = clock.now();
-      await journal.mark(board, head.id, { beat });
+      await journal.mark(board, head, { beat });
     },
   });
 };
 
-/** Key changes for an index that a colleague may have written to; rejects with `overtaken` when they were first. */
-const claim =
-  (changes: KeyChanges, before: KeyIndex, first: boolean) =>
-  (now: KeyIndex): KeyChanges => {
-    const mine = new Map([...changes].flatMap(([key, record]) => (record ? [[key, record.id]] : [])));
-    if (mustGiveWay({ mine, before }, now, first)) throw new BoardError('overtaken');
+/**
+ * Writes into the key index what is ours; rejects with `overtaken` when a colleague is to stay. Twice, because two who
+ * write at the same moment do not see each other the first time.
+ */
+const hold = async (
+  keys: KeyStore,
+  board: BoardHost,
+  changes: KeyChanges,
+  before: KeyIndex,
+  first: boolean,
+): Promise<KeyIndex> => {
+  const mine = new Map([...changes].flatMap(([key, record]) => (record ? [[key, record.id]] : [])));
+  const unlessOvertaken = (comesSecond: boolean) => (now: KeyIndex) => {
+    if (mustGiveWay({ mine, before }, now, comesSecond)) throw new BoardError('overtaken');
     return changes;
   };
+  await keys.merge(board, unlessOvertaken(first));
+  return keys.merge(board, unlessOvertaken(false));
+};
 
 const conclude = async (
   tools: JobTools,
@@ -123,10 +134,8 @@ const conclude = async (
   const rows = doneRows(operation.rows, outcome, operation.corners, after);
   try {
     if (outcome.stoppedBy?.code === 'overtaken') throw outcome.stoppedBy;
-    await keys.merge(closing, claim(outcome.keyChanges, before.keys, false));
-    // Once more: two who merge at the same moment do not see each other the first time.
     const [index] = await Promise.all([
-      keys.merge(closing, claim(outcome.keyChanges, before.keys, false)),
+      hold(keys, closing, outcome.keyChanges, before.keys, false),
       journal.complete(closing, head, rows),
     ]);
     return { steps, outcome, snapshot: { ...after, keys: index }, overtaken: false };
@@ -154,6 +163,6 @@ const withdraw = async (
     onProgress: () => undefined,
     onCheckpoint: async () => undefined,
   });
-  await journal.mark(closing, head.id, { state: 'taken-back' });
+  await journal.mark(closing, head, { state: 'taken-back' });
   return lookAround({ keys, read }, closing);
 };

@@ -6,6 +6,7 @@ import { fitFrame } from './fit-frame.ts';
 import { insert } from './insert.ts';
 import type { Live } from './live.ts';
 import { nameOf, type Office } from './office.ts';
+import { createSerial } from './pool.ts';
 import { refill } from './refill.ts';
 import { undo } from './undo.ts';
 import { writeResults } from './write-results.ts';
@@ -35,11 +36,7 @@ export const createCommands = ({ office, live, refresh, openScreen, report }: Co
   const refreshUnlessBusy = () => (jobs.state() ? undefined : refresh());
   const board = () => pacer.pace();
   /** Typed counts are kept one after the other: each is added to what the one before has kept. */
-  let kept: Promise<void> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    kept = kept.catch(() => undefined).then(work);
-    return kept;
-  };
+  const inTurn = createSerial();
 
   return {
     hello: refreshUnlessBusy,

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { JournalRow } from '../../shared/board/journal.ts';
+import { type JournalRow, journalIndex } from '../../shared/board/journal.ts';
 import type { BoardError } from '../../shared/errors.ts';
 import { type OpenBoard, openBoard } from '../board/testing/open-board.ts';
 import { createMiroHost } from '../miro/host.ts';
@@ -52,15 +52,18 @@ test('an operation too long for one value is kept in several', async () => {
   expect(await journal.rows(host, head)).toEqual(rows);
 });
 
-test('two colleagues who write at the same time lose nothing of each other’s', async () => {
+test('two colleagues who write at the same moment lose nothing of each other’s', async () => {
   const { host, journal } = openJournal();
-  await Promise.all([journal.begin(host, entry('one'), []), journal.begin(host, entry('two'), [])]);
-  await Promise.all([
-    journal.mark(host, 'one', { state: 'written' }),
-    journal.mark(host, 'two', { beat: 5 }),
+  const bob = createMiroHost(board.join({ id: 'bob', name: 'Bob' }).miro);
+  const his = createJournal(bob, 'his', { onChange: () => undefined, onDamage: () => undefined });
+  const [one, two] = await Promise.all([
+    journal.begin(host, entry('one'), []),
+    his.begin(bob, entry('two'), []),
   ]);
-  expect(journal.entries()).toMatchObject([
-    { id: 'one', state: 'written' },
+  await Promise.all([journal.complete(host, one, [row('item')]), his.mark(bob, two, { beat: 5 })]);
+  const { entries } = journalIndex.parse(await host.load('journal/index'));
+  expect(entries.toSorted((a, b) => a.id.localeCompare(b.id))).toMatchObject([
+    { id: 'one', state: 'written', chunks: 1 },
     { id: 'two', beat: 5 },
   ]);
 });

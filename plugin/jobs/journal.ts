@@ -32,8 +32,8 @@ export interface Journal {
   rows(board: BoardHost, head: JournalHead): Promise<readonly JournalRow[]>;
   /** Writes the rows anew, then changes the head. */
   complete(board: BoardHost, head: JournalHead, rows: readonly JournalRow[]): Promise<void>;
-  /** Changes the head; nothing happens when it has dropped out of the journal. */
-  mark(board: BoardHost, id: string, change: Partial<JournalHead>): Promise<void>;
+  /** Changes the head. */
+  mark(board: BoardHost, head: JournalHead, change: Partial<JournalHead>): Promise<void>;
   close(): void;
 }
 
@@ -49,27 +49,29 @@ export const createJournal = (host: BoardHost, desk: string, listeners: Listener
     ...listeners,
   });
 
-  /** Reads anew before it writes: colleagues write here too. Heads are written after what `first` writes. */
-  const rewrite = (
+  /**
+   * Puts a head into the index. Reads anew before it writes and again after, because colleagues write here too; heads
+   * are written after what `first` writes.
+   */
+  const put = (
     board: BoardHost,
-    change: (entries: readonly JournalHead[]) => readonly JournalHead[],
+    head: JournalHead,
     first: () => Promise<void> = async () => undefined,
   ): Promise<void> =>
     inTurn(async () => {
-      const [{ entries }] = await Promise.all([index.load(board), first()]);
-      const next = change(entries);
-      const kept = next.slice(-JOURNAL_LENGTH);
-      await index.save(board, { entries: [...kept] });
-      await Promise.all(next.slice(0, -JOURNAL_LENGTH).map((head) => clearRows(board, head)));
+      let [{ entries }] = await Promise.all([index.load(board), first()]);
+      for (let tries = 0; tries < PUTS && !holds(entries, head); tries += 1) {
+        const next = withHead(entries, head);
+        await index.save(board, { entries: next.slice(-JOURNAL_LENGTH) });
+        await Promise.all(next.slice(0, -JOURNAL_LENGTH).map((old) => clearRows(board, old)));
+        entries = (await index.load(board)).entries;
+      }
     });
-
-  const changed = (entries: readonly JournalHead[], id: string, change: Partial<JournalHead>) =>
-    entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry));
 
   return {
     entries: () => index.current().entries,
     ready: index.ready,
-    mark: (board, id, change) => rewrite(board, (entries) => changed(entries, id, change)),
+    mark: (board, head, change) => put(board, { ...head, ...change }),
     async begin(board, { id, label, corners, now }, rows) {
       const chunks = inChunks(rows);
       const head: JournalHead = {
@@ -82,11 +84,7 @@ export const createJournal = (host: BoardHost, desk: string, listeners: Listener
         chunks: chunks.length,
         corners: { ...corners },
       };
-      await rewrite(
-        board,
-        (entries) => [...entries, head],
-        () => saveRows(board, id, chunks),
-      );
+      await put(board, head, () => saveRows(board, id, chunks));
       return head;
     },
     async rows(board, head) {
@@ -99,17 +97,29 @@ export const createJournal = (host: BoardHost, desk: string, listeners: Listener
         throw new BoardError('bad-storage', { key: keys[at] ?? head.id, fault });
       });
     },
-    complete(board, { id }, rows) {
+    complete(board, head, rows) {
       const chunks = inChunks(rows);
-      return rewrite(
-        board,
-        (entries) => changed(entries, id, { state: 'written', chunks: chunks.length }),
-        () => saveRows(board, id, chunks),
-      );
+      const done = { ...head, state: 'written', chunks: chunks.length } as const;
+      return put(board, done, () => saveRows(board, head.id, chunks));
     },
     close: index.close,
   };
 };
+
+/** Times a head is written when colleagues write at the same moment. */
+const PUTS = 3;
+
+const CHANGING = ['state', 'by', 'beat', 'chunks'] as const satisfies readonly (keyof JournalHead)[];
+
+const holds = (entries: readonly JournalHead[], head: JournalHead): boolean => {
+  const found = entries.find((entry) => entry.id === head.id);
+  return found !== undefined && CHANGING.every((part) => found[part] === head[part]);
+};
+
+const withHead = (entries: readonly JournalHead[], head: JournalHead): JournalHead[] =>
+  entries.some((entry) => entry.id === head.id)
+    ? entries.map((entry) => (entry.id === head.id ? head : entry))
+    : [...entries, head];
 
 const chunkKey = (id: string, at: number): string => `journal/${id}/${at}`;
 

@@ -31,7 +31,7 @@ const takeBackOperation = async (office: Office, tools: JobTools, head: JournalH
   const [rows, snapshot] = await Promise.all([journal.rows(board, head), lookAround(tools, board)]);
   const brokenOff = head.state !== 'written';
   const { steps, kept } = takeBack({ rows, corners: head.corners, brokenOff }, snapshot);
-  await journal.mark(board, head.id, { state: 'taking-back', by: office.deskId, beat: clock.now() });
+  await journal.mark(board, head, { state: 'taking-back', by: office.deskId, beat: clock.now() });
   const outcome = await write(steps, {
     board,
     clock,
@@ -42,7 +42,7 @@ const takeBackOperation = async (office: Office, tools: JobTools, head: JournalH
   const index = await keys.merge(closing, (now) => stillOurs(outcome.keyChanges, snapshot.keys, now));
   office.reading.accept(await tools.read(closing, index));
   if (outcome.stoppedBy) throw outcome.stoppedBy;
-  await journal.mark(closing, head.id, { state: 'taken-back' });
+  await journal.mark(closing, head, { state: 'taken-back' });
   sayFailures(office, outcome.failures);
   office.notices.say('good', 'notice.taken-back', { label: head.label, count: kept.length }, kept);
 };

@@ -20,7 +20,7 @@ export const createShow = (miro: Miro, known: KnownItems, read: () => Promise<re
       return (await read()).filter((item) => wanted.has(item.id));
     }
     const found = await Promise.all(ids.map((id) => findOne(id)));
-    return found.filter((item) => item !== null && Number.isFinite(item.box.x));
+    return found.filter((item) => item !== null).filter((item) => Number.isFinite(item.box.x));
   };
   const findOne = async (id: ItemId): Promise<BoardItem | null> => {
     try {
