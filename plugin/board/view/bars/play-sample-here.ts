@@ -18,8 +18,8 @@ export const playSampleHere = async (seat: Seat): Promise<void> => {
   shell.notify('info', t('board.sample.running'));
   try {
     const { playSample } = await import('../../../rehearsal/play-sample.ts');
-    await playSample(session, { onPointer: pointers(seat) });
-    shell.notify('info', t('board.sample.done'));
+    const told = await playSample(session, { onPointer: pointers(seat) });
+    shell.notify('info', [t('board.sample.done'), ...told].join('\n'));
   } catch (thrown) {
     const text = thrown instanceof Error ? thrown.message : String(thrown);
     shell.notify('error', t('board.sample.failed', { text }));
