@@ -1,6 +1,6 @@
 import type { Miro } from '@mirohq/websdk-types';
 import type { Translate } from '../../shared/i18n/translate.ts';
-import type { Command, DeskState, Report } from '../../shared/messages.ts';
+import type { Command, DeskState, Notice, Report } from '../../shared/messages.ts';
 import { registry } from '../../shared/workshop/registry.ts';
 import { createDesk } from '../jobs/create-desk.ts';
 import type { DeskClock } from '../jobs/desk.ts';
@@ -25,23 +25,19 @@ export interface Outcome {
 export const seatFacilitator = (miro: Miro, clock: DeskClock, t: Translate): Facilitator => {
   const host = createMiroHost(miro);
   const desk = createDesk({ host, activities: registry, t, clock });
-  const told = new Set<string>();
-
-  const newFaults = (): readonly string[] => {
-    const fresh = desk.state().notices.filter(({ id, tone }) => tone === 'error' && !told.has(id));
-    for (const { id } of fresh) told.add(id);
-    return fresh.map(({ text }) => text);
-  };
+  const errors = (): readonly Notice[] => desk.state().notices.filter(({ tone }) => tone === 'error');
 
   return {
     async does(command) {
       const files: SavedFile[] = [];
+      const known = new Set(errors());
       const stop = desk.subscribe((report: Report) => {
         if (report.say === 'file') files.push({ name: report.name, content: report.content });
       });
       await desk.handle(command);
       stop();
-      return { files, faults: newFaults() };
+      const faults = errors().filter((notice) => !known.has(notice));
+      return { files, faults: faults.map(({ text }) => text) };
     },
     state: () => desk.state(),
     async leave() {
