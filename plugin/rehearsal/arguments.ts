@@ -48,6 +48,8 @@ export const readArguments = (argv: readonly string[]): Parsed<RehearsalArgument
   try {
     return check(split(argv));
   } catch (thrown) {
-    return { ok: false, faults: [thrown instanceof Error ? thrown.message : String(thrown)] };
+    const text = thrown instanceof Error ? thrown.message : String(thrown);
+    // Node adds advice about names that begin with a dash.
+    return { ok: false, faults: [text.split('. ')[0] ?? text] };
   }
 };
