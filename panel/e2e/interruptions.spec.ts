@@ -22,8 +22,8 @@ test('a second press on “Insert” makes no second frame', async ({ board, pan
   await expect(frame.itself()).toHaveCount(1);
 });
 
-test('an insert can be undone after a reload', async ({ board, panel, frame }) => {
-  await board.open();
+test('an insert can be undone after a reload, also under the strict preset', async ({ board, panel, frame }) => {
+  await board.open({ preset: 'strict' });
   await panel.open();
   await panel.insertMetrics();
   await frame.isInView();

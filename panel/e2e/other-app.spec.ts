@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type LocalBoard, startLocalBoard } from '../../plugin/board/serve/server.ts';
 import { BoardPage } from './board-page.ts';
+import { otherBoardPort } from './places.ts';
 import { expect, test } from './test.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -9,7 +10,12 @@ let served: LocalBoard;
 
 test.beforeAll(async () => {
   const folder = resolve(import.meta.dirname, 'other-app');
-  served = await startLocalBoard({ root, port: 4936, app: { kind: 'folder', folder }, taken: () => {} });
+  served = await startLocalBoard({
+    root,
+    port: otherBoardPort,
+    app: { kind: 'folder', folder },
+    taken: () => {},
+  });
 });
 
 test.afterAll(() => served.close());

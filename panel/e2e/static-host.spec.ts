@@ -1,11 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { resolve } from 'node:path';
 import sirv from 'sirv';
-import { appOrigin, boardOrigin } from './places.ts';
+import { appOrigin, boardOrigin, hostOrigin, hostPort } from './places.ts';
 import { expect, test } from './test.ts';
 
-const hostPort = 4934;
-const hostOrigin = `http://localhost:${hostPort}`;
 const sdk = 'https://miro.com/app/static/sdk/v2/miro.js';
 /** What Miro’s address answers in this test: the board’s script, in the same place of the page. */
 const LOAD_LOCAL = `document.write('<script src="${boardOrigin}/miro.js"><\\/script>')`;
