@@ -1,7 +1,8 @@
 import type { RegisteredActivity } from '../../shared/workshop/activity.ts';
 import type { WorkshopSettings } from '../../shared/workshop/settings.ts';
-import { apply, lookAround } from './apply.ts';
+import { apply } from './apply.ts';
 import { recogniseFrame } from './insert.ts';
+import { lookAround } from './job-tools.ts';
 import { nameOf, type Office } from './office.ts';
 import { settle } from './report-outcome.ts';
 

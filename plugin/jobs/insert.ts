@@ -3,7 +3,8 @@ import type { BoardPlan } from '../../shared/board/plan.ts';
 import { recognise } from '../../shared/board/recognise.ts';
 import { type BoardSnapshot, itemsById } from '../../shared/board/snapshot.ts';
 import type { RegisteredActivity } from '../../shared/workshop/activity.ts';
-import { apply, type JobTools, lookAround } from './apply.ts';
+import { apply } from './apply.ts';
+import { type JobTools, lookAround } from './job-tools.ts';
 import { nameOf, type Office } from './office.ts';
 import { settle } from './report-outcome.ts';
 

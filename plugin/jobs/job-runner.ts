@@ -1,8 +1,8 @@
 import { asBoardError, BoardError } from '../../shared/errors.ts';
 import type { JobState } from '../../shared/messages.ts';
-import type { JobTools } from './apply.ts';
 import type { BoardMemory } from './board-memory.ts';
 import type { DeskClock } from './desk.ts';
+import type { JobTools } from './job-tools.ts';
 import type { Notices } from './notices.ts';
 import type { Pacer } from './pacer.ts';
 import type { Reading } from './reading.ts';

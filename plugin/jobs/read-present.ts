@@ -1,7 +1,7 @@
 import type { BoardSnapshot } from '../../shared/board/snapshot.ts';
 import { BoardError } from '../../shared/errors.ts';
 import type { ActivityOutcome, RegisteredActivity } from '../../shared/workshop/activity.ts';
-import { type JobTools, lookAround } from './apply.ts';
+import { type JobTools, lookAround } from './job-tools.ts';
 import { nameOf, type Office } from './office.ts';
 
 /** Reads the board for an activity that must be on it; rejects with `no-frame` where it is not. */

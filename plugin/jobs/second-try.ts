@@ -3,7 +3,8 @@ import type { ItemKey } from '../../shared/board/keys.ts';
 import { takeMatch, unkeyed } from '../../shared/board/match.ts';
 import type { BoardSnapshot } from '../../shared/board/snapshot.ts';
 import type { BoardStep, CreateStep } from '../../shared/board/steps.ts';
-import type { JobTools, Operation } from './apply.ts';
+import type { JobTools } from './job-tools.ts';
+import type { Operation } from './operation.ts';
 import { type WriteOutcome, write } from './write.ts';
 
 /**
@@ -26,7 +27,6 @@ export const secondTry = async (
     ...tools,
     keys,
     onProgress: (done) => tools.onProgress(steps.length - missing.length + done, steps.length),
-    onCheckpoint: async () => undefined,
   });
   const outcome = joined(found, again);
   return { outcome, after: await tools.read(tools.closing, withChanges(keys, again.keyChanges)) };

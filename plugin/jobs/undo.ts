@@ -1,10 +1,10 @@
-import type { JournalHead } from '../../shared/board/journal.ts';
+import type { JournalHead, JournalRow } from '../../shared/board/journal.ts';
 import { nextToTakeBack } from '../../shared/board/journal.ts';
 import type { KeyChanges } from '../../shared/board/key-index.ts';
 import type { KeyIndex } from '../../shared/board/keys.ts';
 import { takeBack } from '../../shared/board/take-back.ts';
-import { BoardError } from '../../shared/errors.ts';
-import { type JobTools, lookAround } from './apply.ts';
+import { asBoardError, BoardError } from '../../shared/errors.ts';
+import { type JobTools, lookAround } from './job-tools.ts';
 import type { Office } from './office.ts';
 import { sayFailures } from './report-outcome.ts';
 import { write } from './write.ts';
@@ -28,7 +28,7 @@ export const undo = async (office: Office): Promise<void> => {
 
 const takeBackOperation = async (office: Office, tools: JobTools, head: JournalHead): Promise<void> => {
   const { board, closing, clock, keys, journal } = tools;
-  const [rows, snapshot] = await Promise.all([journal.rows(board, head), lookAround(tools, board)]);
+  const [rows, snapshot] = await Promise.all([rowsOf(tools, head), lookAround(tools, board)]);
   const brokenOff = head.state !== 'written';
   const { steps, kept } = takeBack({ rows, corners: head.corners, brokenOff }, snapshot);
   await journal.mark(board, head, { state: 'taking-back', by: office.deskId, beat: clock.now() });
@@ -37,14 +37,25 @@ const takeBackOperation = async (office: Office, tools: JobTools, head: JournalH
     clock,
     keys: snapshot.keys,
     onProgress: (done) => tools.onProgress(done, steps.length),
-    onCheckpoint: async () => undefined,
   });
   const index = await keys.merge(closing, (now) => stillOurs(outcome.keyChanges, snapshot.keys, now));
   office.reading.accept(await tools.read(closing, index));
   if (outcome.stoppedBy) throw outcome.stoppedBy;
-  await journal.mark(closing, head, { state: 'taken-back' });
+  const isLocked = outcome.failures.some(({ error }) => error.code === 'item-locked');
+  if (!isLocked) await journal.mark(closing, head, { state: 'taken-back' });
   sayFailures(office, outcome.failures);
+  if (isLocked) return;
   office.notices.say('good', 'notice.taken-back', { label: head.label, count: kept.length }, kept);
+};
+
+/** An entry that cannot be read is given up, so that it does not stand before the earlier ones for ever. */
+const rowsOf = async ({ board, journal }: JobTools, head: JournalHead): Promise<readonly JournalRow[]> => {
+  try {
+    return await journal.rows(board, head);
+  } catch (thrown) {
+    if (asBoardError(thrown).code === 'bad-storage') await journal.mark(board, head, { state: 'taken-back' });
+    throw thrown;
+  }
 };
 
 /** A key that a colleague has given to another item meanwhile is left to them. */

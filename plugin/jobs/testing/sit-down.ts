@@ -1,3 +1,4 @@
+import type { BoardHost } from '../../../shared/board/host.ts';
 import { createTranslator } from '../../../shared/i18n/translate.ts';
 import type { Command, DeskState, Report } from '../../../shared/messages.ts';
 import { keyMetrics } from '../../../shared/workshop/key-metrics/index.ts';
@@ -27,7 +28,7 @@ export interface Room {
   readonly board: OpenBoard;
   readonly clock: SteppedClock;
   /** Another desk, in a page of its own. */
-  sitDown(seat?: Seat): Facilitator;
+  sitDown(seat?: Seat, line?: (host: BoardHost) => BoardHost): Facilitator;
   close(): void;
 }
 
@@ -39,9 +40,9 @@ export const openRoom = (options: Omit<OpenBoardOptions, 'now'> = {}): Room => {
   return {
     board,
     clock,
-    sitDown(seat = board) {
+    sitDown(seat = board, line = (host) => host) {
       const desk = createDesk({
-        host: createMiroHost(seat.connect('headless')),
+        host: line(createMiroHost(seat.connect('headless'))),
         activities: [keyMetrics],
         t: createTranslator(),
         clock,
