@@ -22,7 +22,7 @@ test('a second press on “Insert” makes no second frame', async ({ board, pan
   await expect(frame.itself()).toHaveCount(1);
 });
 
-test('an insert can be undone after a reload, also under the strict preset', async ({ board, panel, frame }) => {
+test('an insert is undone after a reload, under the strict preset too', async ({ board, panel, frame }) => {
   await board.open({ preset: 'strict' });
   await panel.open();
   await panel.insertMetrics();
