@@ -1,4 +1,4 @@
-import { BROKEN_OFF_AFTER } from '../../shared/board/journal.ts';
+import { BROKEN_OFF_AFTER, type JournalHead } from '../../shared/board/journal.ts';
 import { asBoardError, BoardError } from '../../shared/errors.ts';
 import { type Command, command as commandSchema, type Report } from '../../shared/messages.ts';
 import { openBoardMemory } from './board-memory.ts';
@@ -12,6 +12,7 @@ import type { Office } from './office.ts';
 import { createPacer } from './pacer.ts';
 import { createReading } from './reading.ts';
 import { createRefresh } from './refresh.ts';
+import { undoable } from './undo.ts';
 
 /** Opens a desk at a board. It begins to follow what is kept on the board at once, and reads the board when asked. */
 export const createDesk = ({ host, activities, t, clock }: DeskOptions): Desk => {
@@ -76,12 +77,19 @@ export const createDesk = ({ host, activities, t, clock }: DeskOptions): Desk =>
     noteBrokenOff();
     changed();
   };
-  /** Undo is offered for an operation of a closed page once it has been silent for long enough. */
+  /** An operation of a closed page is offered once it has been silent for long enough. */
   const noteBrokenOff = () => {
-    const waiting = memory.journal
-      .entries()
-      .some(({ state, by }) => by !== deskId && (state === 'writing' || state === 'taking-back'));
-    if (waiting) clock.sleep(BROKEN_OFF_AFTER + 1, closing.signal).then(changed, () => undefined);
+    if (!memory.journal.entries().some(isUnfinishedElsewhere)) return;
+    clock.sleep(BROKEN_OFF_AFTER + 1, closing.signal).then(sayUnfinished, () => undefined);
+  };
+  const isUnfinishedElsewhere = ({ state, by }: JournalHead) =>
+    by !== deskId && (state === 'writing' || state === 'taking-back');
+  const sayUnfinished = () => {
+    const head = undoable(office);
+    if (head && isUnfinishedElsewhere(head) && !jobs.state()) {
+      notices.say('info', 'notice.unfinished', { label: head.label });
+    }
+    changed();
   };
 
   const stopHints = host.onHint(() => live.hint());

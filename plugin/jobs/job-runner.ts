@@ -63,7 +63,7 @@ export const createJobRunner = (options: JobRunnerOptions): JobRunner => {
 
   const fail = (error: BoardError, label: string) => {
     if (error.code === 'not-allowed') mayWrite = false;
-    notices.sayError(error, { job: label });
+    notices.sayError(error, { job: label, ...error.details });
   };
 
   return {

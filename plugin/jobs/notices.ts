@@ -20,6 +20,10 @@ const UNSAID: MessageValues = {
   text: '?',
 };
 
+/** The words of an error. */
+export const errorText = (t: Translate, error: BoardError, values: MessageValues = {}): string =>
+  t(error.messageKey, { ...UNSAID, ...error.details, ...values });
+
 /** Sentences that tell the facilitator how something went. */
 export interface Notices {
   list(): readonly Notice[];
@@ -50,9 +54,8 @@ export const createNotices = (t: Translate, onChange: () => void): Notices => {
     say: (tone, key, values = {}, items = []) =>
       put({ id: key, tone, text: t(key, values), items: [...items] }),
     sayError(error, values = {}, items = []) {
-      const text = t(error.messageKey, { ...UNSAID, ...error.details, ...values });
       const id = error.code === 'bad-storage' ? `${error.messageKey}/${error.details.key}` : error.messageKey;
-      put({ id, tone: 'error', text, items: [...items] });
+      put({ id, tone: 'error', text: errorText(t, error, values), items: [...items] });
     },
     dismiss: (id) => keep((notice) => notice.id !== id),
     clear: () => keep(({ id }) => id.startsWith('error.bad-storage')),

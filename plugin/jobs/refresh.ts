@@ -1,4 +1,5 @@
 import { asBoardError } from '../../shared/errors.ts';
+import { errorText } from './notices.ts';
 import type { Office } from './office.ts';
 
 /** Reads the board and shows it; the old view stays where that fails. Calls that overlap share one read. */
@@ -12,13 +13,7 @@ export const createRefresh = (office: Office, onRead: () => void): (() => Promis
       reading.accept(await reading.read(pacer.pace(), memory.keys.current()));
       notices.dismiss('notice.read-failed');
     } catch (thrown) {
-      const error = asBoardError(thrown);
-      const reason = t(error.messageKey, {
-        per: 'minute',
-        seconds: 0,
-        text: error.message,
-        ...error.details,
-      });
+      const reason = errorText(t, asBoardError(thrown));
       notices.say('error', 'notice.read-failed', { reason });
     }
     onRead();

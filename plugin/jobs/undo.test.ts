@@ -133,9 +133,10 @@ describe.each(['lenient', 'strict'] as const)('undo under the %s preset', { time
     await room.clock.advance(100);
     const rest = room.board.engine.items().length;
     expect(rest).toBeGreaterThan(90);
-    const { tell } = room.sitDown();
+    const { tell, notices } = room.sitDown();
     expect(await tell({ do: 'hello' })).toMatchObject({ undo: null });
     await room.clock.advance(30_000);
+    expect(notices()).toEqual(['notice.unfinished']);
     expect(await tell({ do: 'hello' })).toMatchObject({ undo: { label: 'Insert 4 Key Metrics' } });
     await tell(INSERT);
     expect(room.board.engine.items()).toHaveLength(153);

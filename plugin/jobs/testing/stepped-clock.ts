@@ -6,7 +6,7 @@ import type { DeskClock } from '../desk.ts';
 export interface SteppedClock extends DeskClock {
   /** Lets so many ms pass, and wakes whoever slept until then. */
   advance(ms: number): Promise<void>;
-  /** Lets time pass, a quarter of a second at a time, until the work is done. */
+  /** Lets time pass, a tenth of a second at a time, until the work is done. */
   until<T>(work: Promise<T>): Promise<T>;
 }
 
@@ -59,7 +59,7 @@ export const steppedClock = (start = Date.UTC(2026, 2, 2, 9)): SteppedClock => {
       });
       ended.catch(() => undefined);
       const latest = now + 7_200_000;
-      while (!done && now < latest) await advance(250);
+      while (!done && now < latest) await advance(100);
       if (!done) throw new Error('The work was not done within two hours.');
       return ended;
     },

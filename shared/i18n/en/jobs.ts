@@ -21,7 +21,8 @@ export const jobs = {
     'Taken back: “{label}”. {count, plural, =0 {Nothing of it is left.} one {One item stays, because somebody changed it or put it there.} other {# items stay, because somebody changed them or put them there.}}',
   'notice.frame-deleted':
     'The frame was deleted while it was being written to. Insert puts up a new one; Undo takes the loose parts away.',
-  'notice.unfinished': '“{label}” was not finished. Insert completes it, Undo takes it back.',
+  'notice.unfinished':
+    '“{label}” was broken off when its page was closed. Do it once more to complete it, or take it back with Undo.',
   'notice.gone': 'What you are looking for is no longer on the board. Press Refresh.',
   'notice.read-failed': 'The board could not be read, so you see what was read last. {reason}',
   'notice.no-panel': 'The panel could not be opened. Reload the board and click the icon again.',
