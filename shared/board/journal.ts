@@ -102,7 +102,6 @@ export type MovedRow = z.infer<typeof movedRow>;
 export type RemovedRow = z.infer<typeof removedRow>;
 export type JournalRow = z.infer<typeof journalRow>;
 export type JournalHead = z.infer<typeof journalHead>;
-export type JournalState = z.infer<typeof state>;
 
 /** Operations kept; older ones can no longer be taken back. */
 export const JOURNAL_LENGTH = 10;
