@@ -2,25 +2,44 @@ import { createTranslator } from '../shared/i18n/translate.ts';
 import { channelName } from '../shared/messages.ts';
 import { registry } from '../shared/workshop/registry.ts';
 import { createDesk } from './jobs/create-desk.ts';
+import type { Desk } from './jobs/desk.ts';
 import { createMiroHost } from './miro/host.ts';
 import { systemClock } from './system-clock.ts';
 
 const t = createTranslator();
-let open = false;
+let desk: Desk | null = null;
+let panels = 0;
+/** Live while somebody looks, unless the facilitator has switched it off. */
+let wantsLive = true;
 
 /**
- * Sets the desk up, once, and connects it with every panel of this tab. A panel that asked before anybody listened gets
- * its answer now; one that comes later asks for itself.
+ * A panel of this tab was opened: the first one sets the desk up. A panel that asked before anybody listened gets its
+ * answer now; one that comes later asks for itself.
  */
-export const openDesk = (tab: string): void => {
-  if (open) return;
-  open = true;
-  const channel = new BroadcastChannel(channelName(tab));
-  const desk = createDesk({ host: createMiroHost(miro), activities: registry, t, clock: systemClock });
-  desk.subscribe((report) => channel.postMessage(report));
-  channel.onmessage = ({ data }) => void desk.receive(data);
+export const panelOpened = (tab: string): void => {
+  panels += 1;
+  desk ??= connectDesk(tab);
   void desk.handle({ do: 'hello' });
+  if (wantsLive) void desk.handle({ do: 'live', on: true });
 };
 
-/** Miro shows at most 80 characters. */
-export const sayNoPanel = (): Promise<void> => miro.board.notifications.showError(t('notice.no-panel'));
+/** Jobs go on without a panel; reading for nobody does not. */
+export const panelClosed = (): void => {
+  panels -= 1;
+  if (panels > 0 || !desk) return;
+  wantsLive = desk.state().live;
+  void desk.handle({ do: 'live', on: false });
+};
+
+const connectDesk = (tab: string): Desk => {
+  const channel = new BroadcastChannel(channelName(tab));
+  const made = createDesk({ host: createMiroHost(miro), activities: registry, t, clock: systemClock });
+  made.subscribe((report) => channel.postMessage(report));
+  channel.onmessage = ({ data }) => void made.receive(data);
+  return made;
+};
+
+/** Where a panel is open already nothing is missing. Miro shows at most 80 characters. */
+export const panelRefused = async (): Promise<void> => {
+  if (panels === 0) await miro.board.notifications.showError(t('notice.no-panel'));
+};

@@ -13,11 +13,14 @@ const panelAddress = (): string => {
 const openPanel = async (): Promise<void> => {
   const bridge = import('./bridge.ts');
   try {
-    if (await miro.board.ui.canOpenPanel()) await miro.board.ui.openPanel({ url: panelAddress() });
+    if (!(await miro.board.ui.canOpenPanel())) return await (await bridge).panelRefused();
+    const panel = await miro.board.ui.openPanel({ url: panelAddress() });
+    (await bridge).panelOpened(tab);
+    await panel.waitForClose();
+    (await bridge).panelClosed();
   } catch {
-    await (await bridge).sayNoPanel();
+    await (await bridge).panelRefused();
   }
-  (await bridge).openDesk(tab);
 };
 
 miro.board.ui.on('icon:click', openPanel);

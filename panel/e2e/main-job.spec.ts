@@ -20,7 +20,7 @@ test('the main job: insert, vote, tally, write, export, undo', async ({ context,
   });
 
   await test.step('the facilitator places dots, the tally follows', async () => {
-    await panel.turnLive();
+    await expect(panel.liveSwitch()).toBeChecked();
     await frame.vote(today('business', 2), -20);
     await frame.vote(today('technology', 2));
     await frame.vote(today('data', 2), 20);

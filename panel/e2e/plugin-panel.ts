@@ -55,8 +55,8 @@ export class PluginPanel {
     await this.frame.getByRole('button', { name: t('panel.activity.refresh') }).click();
   }
 
-  async turnLive(): Promise<void> {
-    await this.frame.getByText(t('panel.activity.live'), { exact: true }).click();
+  liveSwitch(): Locator {
+    return this.frame.getByLabel(t('panel.activity.live'), { exact: true });
   }
 
   async openMetrics(): Promise<void> {

@@ -51,9 +51,10 @@ export const createCommands = ({ office, live, refresh, openScreen, report }: Co
     dismiss: ({ notice }) => notices.dismiss(notice),
     'go-to': ({ activity }) =>
       withActivity(activity, async (it) => {
-        const frame = reading.outcome(it.id)?.reading.frame;
+        const id = reading.outcome(it.id)?.reading.frame;
+        const frame = reading.snapshot()?.items.find((item) => item.id === id);
         if (!frame) throw new BoardError('no-frame', { activity: nameOf(office, it) });
-        await board().show([frame]);
+        await board().show(frame.box);
       }),
     async zoom({ items }) {
       const there = new Set(reading.snapshot()?.items.map((item) => item.id));

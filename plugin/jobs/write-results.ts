@@ -24,6 +24,6 @@ export const writeResults = async (office: Office, activity: RegisteredActivity)
     const isNew = applied.outcome?.made.has(root?.key ?? '') ?? false;
     if (applied.steps.length === 0) notices.say('info', 'notice.up-to-date', {}, items);
     else notices.say('good', beside && isNew ? 'notice.results-kept' : 'notice.written', {}, items);
-    await tools.board.show(items);
+    if (frame) await tools.board.show(frame.box);
   });
 };

@@ -48,7 +48,7 @@ const labels = ({ metric, today, year }: MetricResult, t: Translate): readonly P
       width: CHART.label,
       height: LABEL_HEIGHT,
     },
-    look: bandLook(TINT[CHAPTER], { fontSize: SIZE.small }),
+    look: bandLook(TINT[CHAPTER], { fontSize: CHART.fontSize }),
     text: paragraphs(
       bold(String(today.tally.counts[band - 1] ?? 0)),
       asHtml(bandName(metric, band, 'short', t)),

@@ -13,12 +13,12 @@ export const sectionY = (index: number): number => FIRST_METRIC_Y + index * (SEC
 
 /** From the top-left corner of a section. */
 export const SECTION = { x: 40, width: 1120 } as const;
-export const FACTS = { x: 690, y: 4, width: 420, height: 80, fontSize: 28 } as const;
-export const SENTENCE = { x: 24, y: 84, width: 1080, height: 84, fontSize: 28 } as const;
-export const CHART = { x: 20, y: 168, pitch: 180, bar: 120, label: 172 } as const;
+export const FACTS = { x: 690, y: 2, width: 420, height: 78, fontSize: 28 } as const;
+export const SENTENCE = { x: 24, y: 80, width: 1080, height: 82, fontSize: 30 } as const;
+export const CHART = { x: 20, y: 162, pitch: 180, bar: 120, label: 178, fontSize: 28 } as const;
 export const MARKER_HEIGHT = 44;
-export const BAR_HEIGHT = 108;
-export const LABEL_HEIGHT = 114;
+export const BAR_HEIGHT = 104;
+export const LABEL_HEIGHT = 128;
 export const ARROW_HEIGHT = 30;
 
 export const CARD = { width: 550, gap: 20, padding: 24, fontSize: 28, lowest: 130 } as const;
