@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import type { ActivityState } from '../../shared/messages.ts';
+import { isDone } from '../store/progress.ts';
 import { t } from '../words.ts';
 
 interface ActivityBadgeProps {
@@ -7,9 +8,9 @@ interface ActivityBadgeProps {
   readonly next: boolean;
 }
 
-/** The number of an activity, a tick once its results are written. */
+/** The number of an activity, a tick while its results say what stands on the board. */
 export const ActivityBadge = ({ activity, next }: ActivityBadgeProps) => {
-  if (activity.hasResults) {
+  if (isDone(activity)) {
     return (
       <span className="badge" data-state="done">
         <Check size={16} role="img" aria-label={t('panel.state.done')} />

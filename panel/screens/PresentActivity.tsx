@@ -22,7 +22,7 @@ interface PresentActivityProps extends ActivityScreenProps {
 /** An activity on the board: how it stands, what to do now, what came out. */
 export const PresentActivity = ({ desk, activity, view, separator }: PresentActivityProps) => {
   const { send } = useDesk();
-  const { id, chapter, hasResults } = activity;
+  const { id, chapter, results } = activity;
   return (
     <>
       <main className="screen" data-chapter={chapter}>
@@ -47,7 +47,7 @@ export const PresentActivity = ({ desk, activity, view, separator }: PresentActi
       </main>
       <Footer desk={desk}>
         <Button kind="primary" disabled={!canWrite(desk)} onClick={() => send({ do: 'write', activity: id })}>
-          {t(hasResults ? 'panel.activity.rewrite' : 'panel.activity.write')}
+          {t(results === 'none' ? 'panel.activity.write' : 'panel.activity.rewrite')}
         </Button>
         <Button kind="secondary" onClick={() => send({ do: 'export', activity: id, separator })}>
           {t('panel.activity.csv')}

@@ -3,12 +3,18 @@ import { states } from '../testing/states.ts';
 import { wholeWorkshop } from '../testing/workshop.ts';
 import { canWrite, chaptersOf, doneCount, nextActivity, openActivity, stageOf } from './progress.ts';
 
-const done = wholeWorkshop.map((activity) => ({ ...activity, status: 'present' as const, hasResults: true }));
+const done = wholeWorkshop.map((activity) => ({
+  ...activity,
+  status: 'present' as const,
+  results: 'current' as const,
+}));
+const stale = done.map((activity) => ({ ...activity, results: 'stale' as const }));
 
 test('the activity going on comes before the next one to insert', () => {
   expect(nextActivity(wholeWorkshop)?.id).toBe('key-metrics');
   expect(nextActivity(states.emptyBoard.activities)?.id).toBe('key-metrics');
   expect(nextActivity(done)).toBeNull();
+  expect(nextActivity(stale)?.id).toBe('kick-off');
 });
 
 test('nobody is sent on before the board has been read', () => {
@@ -20,6 +26,7 @@ test('the workshop is fresh, going on or done', () => {
   expect(stageOf(states.emptyBoard.activities)).toBe('fresh');
   expect(stageOf(wholeWorkshop)).toBe('going');
   expect(stageOf(done)).toBe('done');
+  expect(stageOf(stale)).toBe('going');
   expect(doneCount(wholeWorkshop)).toBe(3);
 });
 

@@ -1,8 +1,11 @@
 import type { ActivityState, DeskState } from '../../shared/messages.ts';
 
-/** The activity to go on with: one that is on the board without results, else the first not inserted yet. */
+/** True while the results on the board say what would be written now. */
+export const isDone = ({ results }: ActivityState): boolean => results === 'current';
+
+/** The activity to go on with: one on the board that is not done, else the first not inserted yet. */
 export const nextActivity = (activities: readonly ActivityState[]): ActivityState | null =>
-  activities.find(({ status, hasResults }) => status === 'present' && !hasResults) ??
+  activities.find((activity) => activity.status === 'present' && !isDone(activity)) ??
   activities.find(({ status }) => status === 'absent') ??
   null;
 
@@ -15,9 +18,8 @@ export const stageOf = (activities: readonly ActivityState[]): Stage => {
   return nextActivity(activities) ? 'going' : 'done';
 };
 
-/** Activities whose results stand on the board. */
-export const doneCount = (activities: readonly ActivityState[]): number =>
-  activities.filter(({ hasResults }) => hasResults).length;
+/** Activities whose results are current. */
+export const doneCount = (activities: readonly ActivityState[]): number => activities.filter(isDone).length;
 
 /** Consecutive activities of one chapter, in the order of the workshop. */
 export const chaptersOf = (

@@ -205,13 +205,22 @@ const view = (
   next: string,
   sections: ViewSection[],
   leads: ActivityView['leads'] = [],
-): ActivityView => ({ activity: 'key-metrics', status, next, leads, sections });
+): ActivityView => ({ activity: 'key-metrics', hasContent: true, status, next, leads, sections });
 
 const rest = [
   notStarted('deploy_frequency', 'Deploy frequency', frequencies),
   notStarted('time_to_restore', 'Time to restore', durations),
   notStarted('change_fail', 'Change fail percentage', shares),
 ];
+
+/** The frame stands, nobody has voted. */
+export const ready: ActivityView = {
+  ...view('Ready, no votes yet', 'Read the question aloud, then everybody places one dot.', [
+    notStarted('lead_time', 'Lead time', durations),
+    ...rest,
+  ]),
+  hasContent: false,
+};
 
 /** Eleven of eighteen have placed a dot for the first metric. */
 export const begun = view(
@@ -267,5 +276,6 @@ export const keyMetrics: ActivityState = {
   minutes: 80,
   status: 'absent',
   view: null,
-  hasResults: false,
+  results: 'none',
+  missingParts: 0,
 };

@@ -1,5 +1,5 @@
 import type { DeskState } from '../../shared/messages.ts';
-import { begun, complete, copied, halfway, keyMetrics } from './key-metrics.ts';
+import { begun, complete, copied, halfway, keyMetrics, ready } from './key-metrics.ts';
 import { wholeWorkshop } from './workshop.ts';
 
 /** States of the desk by the situation a facilitator is in: the panel is developed, tested and looked at with them. */
@@ -57,17 +57,27 @@ export const states = {
     ...inserting,
     job: { id: 'job-1', label: 'Insert 4 Key Metrics', done: 97, total: 124, phase: 'cancelling' },
   },
+  /** The frame stands, nobody has voted: there is nothing to write. */
+  ready: withView(ready),
+  /** An insert was broken off: half of the frame is not there. */
+  partsMissing: withView(ready, {
+    activities: [{ ...keyMetrics, status: 'present', view: ready, missingParts: 48 }],
+  }),
   /** Votes on the first metric are coming in. */
   begun: withView(begun),
   /** The picture of the design: two metrics done, live off. */
   halfway: withView(halfway, { live: false }),
   /** All votes are in and the results stand on the board. */
   everythingDone: withView(complete, {
-    activities: [{ ...keyMetrics, status: 'present', view: complete, hasResults: true }],
+    activities: [{ ...keyMetrics, status: 'present', view: complete, results: 'current' }],
     undo: { label: 'Write results of 4 Key Metrics' },
     notices: [
       { id: 'n1', tone: 'good', text: 'The results stand beside the frame.', items: ['result-frame'] },
     ],
+  }),
+  /** Somebody moved a dot after the results were written. */
+  staleResults: withView(complete, {
+    activities: [{ ...keyMetrics, status: 'present', view: complete, results: 'stale' }],
   }),
   copiesFound: withView(copied),
   viewer: withView(halfway, { mayWrite: false, undo: null }),

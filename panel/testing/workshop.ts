@@ -80,6 +80,6 @@ const cameOut = (id: string, status: string): ActivityState['view'] => ({
 export const wholeWorkshop: ActivityState[] = outlines.map(({ came, ...outline }) => ({
   ...keyMetrics,
   ...outline,
-  ...(came && { status: 'present', hasResults: true, view: cameOut(outline.id, came) }),
+  ...(came && { status: 'present', results: 'current', view: cameOut(outline.id, came) }),
   ...(outline.id === 'key-metrics' && { status: 'present', view: halfway }),
 }));
