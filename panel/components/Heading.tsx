@@ -1,8 +1,12 @@
-import type { ReactNode } from 'react';
+interface HeadingProps {
+  readonly children: string;
+  /** The whole text again, for a heading whose end may be cut off. */
+  readonly title?: string;
+}
 
 /** The title of a screen. The focus comes here when the screen opens, so that it is read first. */
-export const Heading = ({ children }: { readonly children: ReactNode }) => (
-  <h1 className="title" tabIndex={-1}>
+export const Heading = ({ children, title }: HeadingProps) => (
+  <h1 className="title" title={title} tabIndex={-1}>
     {children}
   </h1>
 );

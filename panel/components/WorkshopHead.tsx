@@ -17,7 +17,7 @@ export const WorkshopHead = ({ desk, onSettings }: WorkshopHeadProps) => {
   return (
     <header className="workshop">
       <div className="workshop-line">
-        <Heading>{organisation || t('panel.home.unnamed')}</Heading>
+        <Heading title={organisation || undefined}>{organisation || t('panel.home.unnamed')}</Heading>
         <button
           type="button"
           className="people"
