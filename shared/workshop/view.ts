@@ -50,6 +50,8 @@ const section = z.object({
 
 export const activityView = z.object({
   activity: z.string(),
+  /** True once there is something to write back. */
+  hasContent: z.boolean(),
   /** One line for the list of activities, for example `Lead time: 18 of 18 placed`. */
   status: z.string(),
   /** What to say or do now. */

@@ -23,7 +23,8 @@ type Targets = ReadonlyMap<string, Rect>;
 
 /**
  * When the template for these settings puts an area elsewhere, whatever people placed in it goes along and stays
- * inside. An area that a person moved stays, and so does what lies in it.
+ * inside. An area that a person moved stays, and so does what lies in it. Only children of the frame go along: a loose
+ * note beside or under it is not the frame's to move.
  */
 export const carryOver = (snapshot: BoardSnapshot, context: ActivityContext): readonly PlannedMove[] => {
   const ground = locate(snapshot, context);
@@ -66,7 +67,7 @@ const moveOf = (item: BoardItem, ground: Ground, targets: Targets): readonly Pla
 
 const isPlacedByPeople = (item: BoardItem, { frame, roles }: Ground): boolean => {
   if (item.kind === 'frame' || item.kind === 'connector') return false;
-  if (item.parentId !== null && item.parentId !== frame?.id) return false;
+  if (frame === null || item.parentId !== frame.id) return false;
   const role = roles.get(item.id);
   return role === undefined || role.startsWith('dot/');
 };

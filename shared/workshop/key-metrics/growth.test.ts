@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { centreOf, encloses } from '../../board/geometry.ts';
+import { centreOf, contains, encloses } from '../../board/geometry.ts';
 import type { BoardSnapshot } from '../../board/snapshot.ts';
 import { applyPlan } from '../../board/testing/apply-plan.ts';
 import { contextFor } from '../testing/context.ts';
@@ -18,10 +18,22 @@ import {
 } from './testing/board.ts';
 import { countsOf, dotCalled, readingOf, summaryOf } from './testing/outcome.ts';
 
-const grownTo = (people: number, board: BoardSnapshot): BoardSnapshot => {
+/** Whoever drops something into a frame makes it a child of the frame. */
+const dropped = (board: BoardSnapshot): BoardSnapshot => {
+  const frame = itemOf(board, 'frame');
+  return changed(board, (item) =>
+    item.kind !== 'frame' && item.parentId === null && contains(frame.box, centreOf(item.box))
+      ? { ...item, parentId: frame.id }
+      : item,
+  );
+};
+
+const resized = (people: number, board: BoardSnapshot): BoardSnapshot => {
   const context = contextFor(people);
   return applyPlan({ ...template(context), moves: carryOver(board, context) }, board);
 };
+
+const grownTo = (people: number, board: BoardSnapshot): BoardSnapshot => resized(people, dropped(board));
 
 const story = { id: 'story', text: 'It took from spring to Christmas' };
 const board = (() => {
@@ -92,6 +104,16 @@ test('a cell that a person moved stays, with its dots', () => {
     reason: null,
   });
   expect(grown.items.find(({ id }) => id === 'kept')?.box).toEqual(dot.box);
+});
+
+test('a loose note beside or under the frame stays where it is, whatever grows over it', () => {
+  const { x, y, width, height } = itemOf(board, 'frame').box;
+  const under = noteAt('under', { x: x + 1200, y: y + height + 300 }, 'Lunch at twelve');
+  const beside = noteAt('beside', { x: x + width + 105, y: y + 2000 }, 'Ask Ines');
+  const loose = withItems(dropped(board), under, beside);
+  const after = [60, 500, 60].reduce((now, people) => resized(people, now), loose);
+  const boxOf = (id: string) => after.items.find((item) => item.id === id)?.box;
+  expect([boxOf('under'), boxOf('beside')]).toEqual([under.box, beside.box]);
 });
 
 test('a deleted cell comes back when the frame grows, with its dots in it', () => {

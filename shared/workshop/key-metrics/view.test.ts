@@ -5,7 +5,7 @@ import { emptyBoard } from '../../board/testing/apply-plan.ts';
 import type { CountEntries } from '../entries.ts';
 import { contextFor } from '../testing/context.ts';
 import type { ActivityView, Sentence } from '../view.ts';
-import { boardFor, dotsIn, retailBoard, withItems } from './testing/board.ts';
+import { boardFor, dotsIn, itemOf, noteAt, retailBoard, withItems } from './testing/board.ts';
 import { summaryOf } from './testing/outcome.ts';
 import { view } from './view.ts';
 
@@ -139,6 +139,15 @@ test('typed counts can be entered for six bands and for those who cannot say', (
   ]);
   expect(section.entries[0]?.choices).toHaveLength(7);
   expect(section.chips[0]?.text).toBe('28 of 28');
+});
+
+test('there is something to write back once there are votes, placed or typed, or stories', () => {
+  const { x, y } = itemOf(board, 'lead_time/stories').box;
+  const told = withItems(board, noteAt('story', { x: x + 200, y: y + 200 }, 'Six months for one field'));
+  expect(viewOf(board).hasContent).toBe(false);
+  expect(full.hasContent).toBe(true);
+  expect(viewOf(board, 18, { 'key-metrics/lead_time/today': [0, 1] }).hasContent).toBe(true);
+  expect(viewOf(told).hasContent).toBe(true);
 });
 
 describe('what to do now', () => {

@@ -18,6 +18,7 @@ import { entryId } from './typed-counts.ts';
 
 export const view = (summary: KeyMetricsSummary, { t }: ActivityContext): ActivityView => ({
   activity: ACTIVITY,
+  hasContent: summary.metrics.some((result) => hasVotes(result) || result.stories.length > 0),
   status: statusLine(summary, t),
   next: nextStep(summary, t),
   leads: leadsOf(summary.hints.filter(({ metric }) => metric === null)),

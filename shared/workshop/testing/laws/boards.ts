@@ -12,7 +12,7 @@ export const MORE = 75;
 export const insertedFor = (activity: RegisteredActivity, people: number): BoardSnapshot =>
   applyPlan(activity.template(contextFor(people)), emptyBoard);
 
-/** One dot and one note on every part of the board, as people may have put them. */
+/** One dot and one note on every part of the board, dropped into its frame, as people may have put them. */
 export const withProbes = (board: BoardSnapshot): BoardSnapshot => {
   const probes = board.items.flatMap((item, index): readonly BoardItem[] => {
     const centre = centreOf(item.box);
@@ -23,9 +23,16 @@ export const withProbes = (board: BoardSnapshot): BoardSnapshot => {
       style: { fill: 'light_yellow' },
       text: 'A probe',
     } as const;
+    const parentId = item.kind === 'frame' ? item.id : item.parentId;
     return [
-      newItem(`dot-${index}`, { ...dot, box: rectAround(centre, { width: 44, height: 44 }) }),
-      newItem(`note-${index}`, { ...note, box: rectAround(centre, { width: 199, height: 228 }) }),
+      {
+        ...newItem(`dot-${index}`, { ...dot, box: rectAround(centre, { width: 44, height: 44 }) }),
+        parentId,
+      },
+      {
+        ...newItem(`note-${index}`, { ...note, box: rectAround(centre, { width: 199, height: 228 }) }),
+        parentId,
+      },
     ];
   });
   return { ...board, items: [...board.items, ...probes] };
