@@ -18,7 +18,8 @@ export const command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('refill'), activity: z.string() }),
   z.object({ do: z.literal('write'), activity: z.string() }),
   z.object({ do: z.literal('export'), activity: z.nullable(z.string()), separator: csvSeparator }),
-  z.object({ do: z.literal('undo') }),
+  /** Takes back the operation that the user saw on the button, and no other. */
+  z.object({ do: z.literal('undo'), operation: z.string() }),
   z.object({ do: z.literal('cancel') }),
   z.object({ do: z.literal('zoom'), items: z.array(z.string()) }),
   z.object({ do: z.literal('settings'), settings: workshopSettings }),
@@ -41,7 +42,10 @@ const activityState = z.object({
   /** `unknown` until the first read has come back. */
   status: z.enum(['unknown', 'absent', 'present']),
   view: z.nullable(activityView),
-  hasResults: z.boolean(),
+  /** What stands on the board of what would be written now; `stale` when it would be written otherwise. */
+  results: z.enum(['none', 'current', 'stale']),
+  /** Parts of the frame that are not on the board: deleted, or never made because an insert was broken off. */
+  missingParts: z.int(),
 });
 
 const jobState = z.object({
@@ -72,7 +76,7 @@ export const deskState = z.object({
   /** ISO 8601 of the last read; null before the first. */
   readAt: z.nullable(z.string()),
   /** What the undo button takes back; null when there is nothing. */
-  undo: z.nullable(z.object({ label: z.string() })),
+  undo: z.nullable(z.object({ id: z.string(), label: z.string() })),
   /** False once the board refused a write to this user. */
   mayWrite: z.boolean(),
   notices: z.array(notice),

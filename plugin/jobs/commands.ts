@@ -46,7 +46,7 @@ export const createCommands = ({ office, live, refresh, openScreen, report }: Co
     insert: ({ activity }) => withActivity(activity, (it) => insert(office, it)),
     refill: ({ activity }) => withActivity(activity, (it) => refill(office, it)),
     write: ({ activity }) => withActivity(activity, (it) => writeResults(office, it)),
-    undo: () => undo(office),
+    undo: ({ operation }) => undo(office, operation),
     cancel: () => jobs.cancel(),
     dismiss: ({ notice }) => notices.dismiss(notice),
     'go-to': ({ activity }) =>

@@ -1,4 +1,3 @@
-import { hasResults } from '../../shared/board/generation.ts';
 import type { ActivityState, DeskState } from '../../shared/messages.ts';
 import type { RegisteredActivity } from '../../shared/workshop/activity.ts';
 import type { Office } from './office.ts';
@@ -21,7 +20,7 @@ export const deskStateOf = (office: Office, screen: Screen): DeskState => {
     activities: activities.map((activity) => activityStateOf(office, activity)),
     job: jobs.state(),
     readAt: reading.snapshot()?.takenAt ?? null,
-    undo: head && { label: head.label },
+    undo: head && { id: head.id, label: head.label },
     mayWrite: jobs.mayWrite(),
     notices: [...notices.list()],
   };
@@ -31,7 +30,7 @@ const activityStateOf = ({ reading, t }: Office, activity: RegisteredActivity): 
   const { id, number, chapter, minutes } = activity;
   const { name, purpose, form, prompt, steps, script } = activity.describe(t);
   const outcome = reading.outcome(id);
-  const snapshot = reading.snapshot();
+  const { results, missingParts } = reading.standing(id) ?? { results: 'none', missingParts: 0 };
   return {
     id,
     number,
@@ -45,6 +44,7 @@ const activityStateOf = ({ reading, t }: Office, activity: RegisteredActivity): 
     minutes,
     status: outcome?.reading.status ?? 'unknown',
     view: outcome?.view ?? null,
-    hasResults: snapshot !== null && hasResults(snapshot, reading.context().instance, id),
+    results,
+    missingParts,
   };
 };

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Command } from '../../shared/messages.ts';
 import { centreOfItem, idOf, peopleAt, picture } from './testing/people.ts';
 import { openRoom, type Room } from './testing/sit-down.ts';
 
@@ -50,6 +51,19 @@ describe.each(['lenient', 'strict'] as const)(
       const again = await idOf(room, 'lead_time/label/b1');
       expect(centreOfItem(room, again)).toEqual({ x: was.x + 9000, y: was.y - 300 });
       expect(room.board.engine.get(again)).toMatchObject({ parentId: frame });
+    });
+
+    test('says how many parts are missing, and misses no dot that somebody took', async () => {
+      room = openRoom({ preset });
+      const people = peopleAt(room);
+      const { tell } = room.sitDown();
+      const missing = async (command: Command) => (await tell(command)).activities[0]?.missingParts;
+      expect(await missing({ do: 'refresh' })).toBe(0);
+      expect(await missing(INSERT)).toBe(0);
+      people.remove(await idOf(room, 'lead_time/label/b1'), await idOf(room, 'change_fail/today/b2'));
+      people.remove(await idOf(room, 'dot/business/1'));
+      expect(await missing({ do: 'refresh' })).toBe(2);
+      expect(await missing(INSERT)).toBe(0);
     });
 
     test('leaves alone what people wrote and moved', async () => {

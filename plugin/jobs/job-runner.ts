@@ -50,6 +50,8 @@ export const createJobRunner = (options: JobRunnerOptions): JobRunner => {
     return {
       board: pacer.pace({ signal, onWaiting }),
       closing: pacer.pace({ onWaiting }),
+      urgent: pacer.pace({ urgent: true }),
+      signal,
       clock,
       keys: memory.keys,
       journal: memory.journal,

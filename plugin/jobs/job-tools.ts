@@ -11,6 +11,10 @@ export interface JobTools {
   readonly board: BoardHost;
   /** Paced only: for what must be brought to its end. */
   readonly closing: BoardHost;
+  /** For signs of life: never held up for credits, rejects with `rate-limited` instead. */
+  readonly urgent: BoardHost;
+  /** Fires when the job is cancelled. */
+  readonly signal: AbortSignal;
   readonly clock: DeskClock;
   readonly keys: KeyStore;
   readonly journal: Journal;

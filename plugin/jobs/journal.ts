@@ -28,6 +28,8 @@ export interface NewEntry {
 export interface Journal {
   entries(): readonly JournalHead[];
   readonly ready: Promise<void>;
+  /** Asks the board. */
+  load(board: BoardHost): Promise<readonly JournalHead[]>;
   begin(board: BoardHost, entry: NewEntry, rows: readonly JournalRow[]): Promise<JournalHead>;
   rows(board: BoardHost, head: JournalHead): Promise<readonly JournalRow[]>;
   /** Writes the rows anew, then changes the head. */
@@ -71,6 +73,7 @@ export const createJournal = (host: BoardHost, desk: string, listeners: Listener
   return {
     entries: () => index.current().entries,
     ready: index.ready,
+    load: async (board) => (await index.load(board)).entries,
     mark: (board, head, change) => put(board, { ...head, ...change }),
     async begin(board, { id, label, corners, now }, rows) {
       const chunks = inChunks(rows);

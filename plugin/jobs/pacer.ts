@@ -8,6 +8,11 @@ export interface PaceOptions {
   readonly signal?: AbortSignal;
   /** True when calls begin to wait for new credits, false when they go on. */
   readonly onWaiting?: (waiting: boolean) => void;
+  /**
+   * Waits for nothing: spends of the tenth that `CAREFUL` leaves, and rejects with `rate-limited` where the board refuses.
+   * For the few small calls that colleagues rely on.
+   */
+  readonly urgent?: boolean;
 }
 
 /** Gives out the same board at a pace its budget bears. One purse for all jobs of a desk. */
@@ -29,6 +34,11 @@ export const createPacer = (host: BoardHost, clock: DeskClock, ledger: Ledger = 
     if (now < closedUntil) return;
     closedUntil = now + pause;
     pause = Math.min(LONGEST_PAUSE, pause * 2);
+  };
+
+  const runNow = <T>(credits: number, work: () => Promise<T>): Promise<T> => {
+    ledger.spend(credits, clock.now());
+    return work();
   };
 
   const run = async <T>(credits: number, work: () => Promise<T>, queue: Queue): Promise<T> => {
@@ -56,8 +66,11 @@ export const createPacer = (host: BoardHost, clock: DeskClock, ledger: Ledger = 
           price: number | ((...args: A) => number),
           method: (...args: A) => Promise<T>,
         ) =>
-        (...args: A) =>
-          run(typeof price === 'number' ? price : price(...args), () => method(...args), queue);
+        (...args: A) => {
+          const credits = typeof price === 'number' ? price : price(...args);
+          const work = () => method(...args);
+          return options.urgent ? runNow(credits, work) : run(credits, work, queue);
+        };
       return {
         ...host,
         read: paid(PRICES.read, host.read),

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Command } from '../../shared/messages.ts';
 import { centreOfItem, idOf, peopleAt, picture, rolesOf } from './testing/people.ts';
 import { openRoom, type Room } from './testing/sit-down.ts';
 
@@ -30,7 +31,7 @@ describe.each(['lenient', 'strict'] as const)(
       people.note({ x: right + 400, y: (frame?.y ?? 0) + 200 }, 'mind the gap');
       const state = await tell(WRITE);
       expect(notices()).toEqual(['notice.written']);
-      expect(state.activities[0]).toMatchObject({ hasResults: true });
+      expect(state.activities[0]).toMatchObject({ results: 'current', missingParts: 0 });
       const results = room.board.engine.boundsOf(await idOf(room, 'results/frame'));
       expect(results?.y).toBe(frame?.y);
       expect(results?.x).toBeGreaterThan(right + 400);
@@ -47,6 +48,16 @@ describe.each(['lenient', 'strict'] as const)(
       await vote('lead_time/today/b2');
       await tell(WRITE);
       expect(await idOf(room, 'results/frame')).toBe(frame);
+    });
+
+    test('are stale after a new vote, and current once they are written again', async () => {
+      const { tell, vote } = await openVotedRoom(preset);
+      const results = async (command: Command) => (await tell(command)).activities[0]?.results;
+      expect(await results({ do: 'refresh' })).toBe('none');
+      expect(await results(WRITE)).toBe('current');
+      await vote('lead_time/today/b2');
+      expect(await results({ do: 'refresh' })).toBe('stale');
+      expect(await results(WRITE)).toBe('current');
     });
 
     test('that somebody edited are kept whole, and new ones stand beside them', async () => {

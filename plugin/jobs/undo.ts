@@ -6,6 +6,7 @@ import { takeBack } from '../../shared/board/take-back.ts';
 import { asBoardError, BoardError } from '../../shared/errors.ts';
 import { type JobTools, lookAround } from './job-tools.ts';
 import type { Office } from './office.ts';
+import { withLease } from './lease.ts';
 import { sayFailures } from './report-outcome.ts';
 import { write } from './write.ts';
 
@@ -17,12 +18,24 @@ export const undoable = ({
 }: Pick<Office, 'memory' | 'deskId' | 'clock'>): JournalHead | null =>
   nextToTakeBack(memory.journal.entries(), deskId, clock.now());
 
-/** Takes the last operation back, whoever did it and whenever. */
-export const undo = async (office: Office): Promise<void> => {
-  const head = undoable(office);
-  if (!head) return office.notices.sayError(new BoardError('nothing-to-undo'));
-  await office.jobs.run(office.t('job.undo', { label: head.label }), (tools) =>
-    takeBackOperation(office, tools, head),
+/**
+ * Takes the operation back that a user saw as the last one, whoever did it and whenever; nothing where it is not the
+ * last one any more. Of two who press at once, the second comes to it when the first is done.
+ */
+export const undo = async (office: Office, id: string): Promise<void> => {
+  const { deskId, jobs, memory, notices, t } = office;
+  const seen = memory.journal.entries().find((entry) => entry.id === id);
+  if (!seen) return notices.sayError(new BoardError('nothing-to-undo'));
+  await jobs.run(t('job.undo', { label: seen.label }), (tools) =>
+    withLease(deskId, tools, async () => {
+      const entries = await tools.journal.load(tools.board);
+      const head = undoable(office);
+      if (head?.id === id) return takeBackOperation(office, tools, head);
+      const isDone = entries.find((entry) => entry.id === id)?.state === 'taken-back';
+      if (isDone) notices.say('info', 'notice.already-taken-back', { label: seen.label });
+      else if (head) notices.say('info', 'notice.not-last', { label: seen.label, last: head.label });
+      else notices.say('info', 'notice.under-way', { label: seen.label });
+    }),
   );
 };
 

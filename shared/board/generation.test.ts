@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasResults, inGeneration } from './generation.ts';
+import { inGeneration } from './generation.ts';
 import { itemKey } from './keys.ts';
 import { changed, plan, planned, plannedFrame, snapshot, writtenBoard } from './testing/build.ts';
 
@@ -16,12 +16,10 @@ const settle = (board: ReturnType<typeof snapshot>, wanted = results) =>
 
 test('the first results are written as planned', () => {
   expect(settle(snapshot([]))).toEqual(results);
-  expect(hasResults(snapshot([]), '1', 'metrics')).toBe(false);
 });
 
 test('results that nobody touched are written over, and parts no longer planned go', () => {
   const board = writtenBoard(results);
-  expect(hasResults(board, '1', 'metrics')).toBe(true);
   expect(settle(board, resultsAs('results', ['bar']))).toMatchObject({ remove: [key('results/story')] });
 });
 

@@ -1,6 +1,6 @@
 import { textFingerprint } from './fingerprint.ts';
 import { type ItemKey, itemKey, roleOf } from './keys.ts';
-import type { BoardPlan } from './plan.ts';
+import type { BoardPlan, PlannedItem } from './plan.ts';
 import { type BoardSnapshot, itemsByKey } from './snapshot.ts';
 
 const FIRST = 'results';
@@ -29,8 +29,47 @@ const generations = (
   return found;
 };
 
-export const hasResults = (snapshot: BoardSnapshot, instance: string, activity: string): boolean =>
-  generations(snapshot, instance, activity).size > 0;
+/** The results that were written last; an empty list of keys when there are none. */
+export interface NewestResults {
+  readonly generation: number;
+  /** Of its living items. */
+  readonly keys: readonly ItemKey[];
+  /** A person wrote something else into one of them. */
+  readonly edited: boolean;
+}
+
+export const newestResults = (snapshot: BoardSnapshot, instance: string, activity: string): NewestResults => {
+  const found = generations(snapshot, instance, activity);
+  const generation = Math.max(1, ...found.keys());
+  const keys = found.get(generation) ?? [];
+  return { generation, keys, edited: anyEdited(keys, snapshot) };
+};
+
+/** The items of a plan of results, named and placed as those of one generation. */
+export const itemsOfGeneration = (
+  items: readonly PlannedItem[],
+  generation: number,
+  instance: string,
+  activity: string,
+): readonly PlannedItem[] => {
+  const rename = (key: ItemKey) => keyInGeneration(key, generation, instance, activity);
+  return items.map((item) => ({
+    ...item,
+    key: rename(item.key),
+    parent: item.parent === null ? null : rename(item.parent),
+    ...(item.place?.at === 'beside' &&
+      generation > 1 && {
+        place: { ...item.place, key: itemKey(instance, activity, `${folderOf(generation - 1)}/frame`) },
+      }),
+  }));
+};
+
+const keyInGeneration = (key: ItemKey, generation: number, instance: string, activity: string): ItemKey => {
+  const role = roleOf(key, instance, activity);
+  return role?.startsWith(`${FIRST}/`)
+    ? itemKey(instance, activity, `${folderOf(generation)}${role.slice(FIRST.length)}`)
+    : key;
+};
 
 /**
  * Where a plan of results goes: into the newest results, whose parts the plan no longer has disappear; but where a
@@ -42,28 +81,13 @@ export const inGeneration = (
   instance: string,
   activity: string,
 ): BoardPlan => {
-  const found = generations(snapshot, instance, activity);
-  const newest = Math.max(1, ...found.keys());
-  const keys = found.get(newest) ?? [];
-  const next = anyEdited(keys, snapshot) ? newest + 1 : newest;
-  const rename = (key: ItemKey): ItemKey => {
-    const role = roleOf(key, instance, activity);
-    return role?.startsWith(`${FIRST}/`)
-      ? itemKey(instance, activity, `${folderOf(next)}${role.slice(FIRST.length)}`)
-      : key;
-  };
-  const items = plan.items.map((item) => ({
-    ...item,
-    key: rename(item.key),
-    parent: item.parent === null ? null : rename(item.parent),
-    ...(item.place?.at === 'beside' &&
-      next > 1 && {
-        place: { ...item.place, key: itemKey(instance, activity, `${folderOf(next - 1)}/frame`) },
-      }),
-  }));
+  const { generation, keys, edited } = newestResults(snapshot, instance, activity);
+  const next = edited ? generation + 1 : generation;
+  const items = itemsOfGeneration(plan.items, next, instance, activity);
   const planned = new Set(items.map((item) => item.key));
-  const outdated = next === newest ? keys.filter((key) => !planned.has(key)) : [];
-  return { items, moves: plan.moves, remove: [...plan.remove.map(rename), ...outdated] };
+  const remove = plan.remove.map((key) => keyInGeneration(key, next, instance, activity));
+  const outdated = edited ? [] : keys.filter((key) => !planned.has(key));
+  return { items, moves: plan.moves, remove: [...remove, ...outdated] };
 };
 
 const anyEdited = (keys: readonly ItemKey[], snapshot: BoardSnapshot): boolean => {

@@ -18,6 +18,8 @@ export interface Facilitator {
   readonly desk: Desk;
   /** Carries a command out, letting as much time pass as it takes. */
   tell(command: Command): Promise<DeskState>;
+  /** Presses Undo: what is taken back is what the desk now offers. */
+  undo(): Promise<DeskState>;
   /** Everything the desk has said. */
   readonly said: readonly Report[];
   /** Ids of the notices now shown. */
@@ -49,15 +51,17 @@ export const openRoom = (options: Omit<OpenBoardOptions, 'now'> = {}): Room => {
       });
       desks.push(desk);
       const said: Report[] = [];
+      const tell = async (command: Command) => {
+        await clock.until(desk.handle(command));
+        return desk.state();
+      };
       desk.subscribe((report) => said.push(report));
       return {
         desk,
         said,
         notices: () => desk.state().notices.map((notice) => notice.id),
-        async tell(command) {
-          await clock.until(desk.handle(command));
-          return desk.state();
-        },
+        tell,
+        undo: () => tell({ do: 'undo', operation: desk.state().undo?.id ?? '' }),
       };
     },
     close() {
