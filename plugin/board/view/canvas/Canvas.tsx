@@ -3,6 +3,7 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 import { t } from '../../words.ts';
 import { NODE_TYPES } from '../items/node-types.ts';
 import { useSeat, useUi } from '../seat.ts';
+import { unreadableClasses } from '../text/reading-size.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../viewport/maths.ts';
 import { Grid } from './Grid.tsx';
 import { useCamera } from './use-camera.ts';
@@ -14,7 +15,7 @@ import { useTrackpad } from './use-trackpad.ts';
 const TOGGLE_KEYS = ['Shift', 'Meta', 'Control'];
 /** Pixels the pointer may move within a click. */
 const CLICK_DISTANCE = 4;
-/** Below this zoom, words and shadows cannot be made out: leaving them out keeps a full board quick. */
+/** Below this zoom, shadows cannot be made out: leaving them out keeps a full board quick. */
 const FAR = 0.15;
 
 /** The whiteboard: draws the scene, turns gestures into changes of the board. */
@@ -23,10 +24,11 @@ export const Canvas = ({ children }: { readonly children: ReactNode }) => {
   const nodes = useSyncExternalStore(scene.subscribe, scene.nodes);
   const tool = useUi((state) => state.tool.name);
   const far = useStore((state) => state.transform[2] < FAR);
+  const unreadable = useStore((state) => unreadableClasses(state.transform[2]));
   const selecting = tool === 'select';
   return (
     <ReactFlow
-      className={`canvas tool-${tool} ${far ? 'far' : 'near'}`}
+      className={`canvas tool-${tool} ${far ? 'far' : 'near'} ${unreadable}`}
       aria-label={t('board.canvas')}
       nodes={nodes}
       nodeTypes={NODE_TYPES}

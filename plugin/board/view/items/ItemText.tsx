@@ -1,6 +1,5 @@
-import type { CSSProperties } from 'react';
 import { t } from '../../words.ts';
-import { RichText } from '../text/RichText.tsx';
+import { RichText, type TextStyle } from '../text/RichText.tsx';
 import { TextEditor } from '../text/TextEditor.tsx';
 import { useEditing } from './use-editing.ts';
 
@@ -9,7 +8,7 @@ interface ItemTextProps {
   readonly html: string;
   readonly field?: 'content' | 'title';
   readonly className?: string;
-  readonly style?: CSSProperties;
+  readonly style?: TextStyle;
   readonly onInput?: (html: string) => void;
 }
 

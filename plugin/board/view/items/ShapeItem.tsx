@@ -2,6 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { type CSSProperties, memo } from 'react';
 import type { ShapeData } from '../../engine/engine.ts';
 import type { ShapeNode } from '../scene/node.ts';
+import type { TextStyle } from '../text/RichText.tsx';
 import { withOpacity } from './colour.ts';
 import { Handles } from './Handles.tsx';
 import { ItemText } from './ItemText.tsx';
@@ -36,7 +37,7 @@ const textArea = ({ shape, width, height, style }: ShapeData): CSSProperties => 
   };
 };
 
-const textStyle = ({ style }: ShapeData): CSSProperties => ({
+const textStyle = ({ style }: ShapeData): TextStyle => ({
   color: style.color,
   fontSize: style.fontSize,
   textAlign: style.textAlign,

@@ -1,13 +1,14 @@
 import type { NodeProps } from '@xyflow/react';
-import { type CSSProperties, memo } from 'react';
+import { memo } from 'react';
 import type { TextData } from '../../engine/engine.ts';
 import type { TextNode } from '../scene/node.ts';
+import type { TextStyle } from '../text/RichText.tsx';
 import { withOpacity } from './colour.ts';
 import { Handles } from './Handles.tsx';
 import { ItemText } from './ItemText.tsx';
 import { looksSame } from './looks-same.ts';
 
-const styleOf = ({ style, rotation }: TextData): CSSProperties => ({
+const styleOf = ({ style, rotation }: TextData): TextStyle => ({
   color: style.color,
   background: withOpacity(style.fillColor, style.fillOpacity),
   fontSize: style.fontSize,
