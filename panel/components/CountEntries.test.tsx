@@ -70,6 +70,16 @@ test('after saving, the form follows the plugin again', () => {
   expect(field('Today, More than six months')).toHaveProperty('value', '9');
 });
 
+test('once a column is begun its empty fields show a light zero, the other column stays blank', () => {
+  render(form([]));
+  const lights = () =>
+    screen.getAllByRole('textbox', { hidden: true }).map((input) => input.getAttribute('placeholder'));
+  expect(lights()).toEqual([null, null, null, null, null, null]);
+  type('Today, Less than one hour', '5');
+  expect(lights()).toEqual(['0', null, '0', null, '0', null]);
+  expect(field('Today, More than six months')).toHaveProperty('value', '');
+});
+
 test('clearing takes back what was typed', () => {
   render(form([4, 0, 1]));
   fireEvent.click(button(t('panel.counts.clear')));
@@ -80,6 +90,7 @@ test('clearing takes back what was typed', () => {
 test('viewers can read the typed counts, not save them', () => {
   render(form([4, 0, 1], false));
   expect(screen.getByText(t('panel.counts.summary.typed', { total: 5 }))).toBeTruthy();
+  expect(field('Today, More than six months')).toHaveProperty('readOnly', true);
   expect(button(t('panel.counts.save'))).toHaveProperty('disabled', true);
   expect(button(t('panel.counts.clear'))).toHaveProperty('disabled', true);
 });

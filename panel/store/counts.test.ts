@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsOf, draftOf, firstGarbage, groupEntries, savedTotal, totalOf } from './counts.ts';
+import { countsOf, draftOf, firstGarbage, groupEntries, isBegun, savedTotal, totalOf } from './counts.ts';
 
 const entry = (id: string, counts: number[], choices = ['slow', 'fast', 'I donâ€™t know']) => ({
   id,
@@ -8,10 +8,15 @@ const entry = (id: string, counts: number[], choices = ['slow', 'fast', 'I donâ€
   counts,
 });
 
-test('an entry nobody typed yet fills in as blanks, a typed one as its counts', () => {
+test('what nobody chose fills in as a blank, every other count as it is', () => {
   expect(draftOf(entry('today', []))).toEqual(['', '', '']);
   expect(draftOf(entry('today', [0, 0, 0]))).toEqual(['', '', '']);
-  expect(draftOf(entry('today', [4, 0, 1]))).toEqual(['4', '0', '1']);
+  expect(draftOf(entry('today', [4, 0, 1]))).toEqual(['4', '', '1']);
+});
+
+test('blanks mean zero from the first thing typed on', () => {
+  expect(isBegun(['', ' ', ''])).toBe(false);
+  expect(isBegun(['', '0', ''])).toBe(true);
 });
 
 test('blanks count as zero, and a form without a single vote takes the counts back', () => {

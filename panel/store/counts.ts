@@ -21,9 +21,12 @@ export const groupEntries = (entries: readonly CountEntry[]): readonly EntryGrou
 /** What stands in the fields of one entry, as typed. */
 export type Draft = readonly string[];
 
-/** An entry as it is filled into the form: nothing typed yet leaves the fields empty. */
+/** An entry as it is filled into the form: what nobody chose leaves its field empty. */
 export const draftOf = ({ choices, counts }: CountEntry): Draft =>
-  choices.map((_, choice) => (isEmpty(counts) ? '' : String(counts[choice] ?? 0)));
+  choices.map((_, choice) => String(counts[choice] || ''));
+
+/** True once anything stands in the fields: from then on an empty one means zero. */
+export const isBegun = (draft: Draft): boolean => draft.some((text) => text.trim() !== '');
 
 /** The counts to send, null while a field holds garbage. A form full of blanks and zeros takes the typed counts back. */
 export const countsOf = (draft: Draft): readonly number[] | null => {
