@@ -45,6 +45,14 @@ describe('the list of activities', () => {
     expect(screen.getByText(t('panel.home.progress', { done: 3, total: 10 }))).toBeTruthy();
   });
 
+  test('stale results and missing parts are said in their rows', () => {
+    showPanel(states.needingCare);
+    expect(screen.getByText(t('panel.row.stale'))).toBeTruthy();
+    expect(screen.getByText('48 parts are missing')).toBeTruthy();
+    expect(screen.getAllByRole('img', { name: t('panel.state.done') })).toHaveLength(2);
+    expect(screen.getByText(t('panel.home.progress', { done: 2, total: 10 }))).toBeTruthy();
+  });
+
   test('before the first read nothing can be inserted', () => {
     showPanel(states.firstTime);
     expect(screen.queryByRole('button', { name: 'Insert 4 Key Metrics' })).toBeNull();
@@ -59,7 +67,7 @@ describe('an activity on the board', () => {
     fireEvent.click(button(t('panel.activity.csv')));
     fireEvent.click(button(t('panel.activity.go-to')));
     fireEvent.click(button(t('panel.activity.refill')));
-    fireEvent.click(screen.getByRole('button', { name: /^Refresh/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Read \d\d:\d\d\s*– Read the board again$/ }));
     fireEvent.click(screen.getByRole('switch', { name: t('panel.activity.live') }));
     fireEvent.click(screen.getByRole('button', { name: 'Undo Insert 4 Key Metrics' }));
     fireEvent.click(button(t('panel.back')));
@@ -70,9 +78,38 @@ describe('an activity on the board', () => {
       { do: 'refill', activity: 'key-metrics' },
       { do: 'refresh' },
       { do: 'live', on: true },
-      { do: 'undo' },
+      { do: 'undo', operation: 'operation-1' },
       { do: 'open', activity: null },
     ]);
+  });
+
+  test('without a vote there is nothing to write, and the button says so', () => {
+    showPanel(states.ready);
+    const write = button(t('panel.activity.write'));
+    expect(write).toHaveProperty('disabled', true);
+    expect(write.title).toBe(t('panel.results.nothing'));
+    expect(write.className).not.toContain('button-primary');
+  });
+
+  test('the results are primary while they are to be written or updated, and rest once they are current', () => {
+    const { report } = showPanel(states.halfway);
+    expect(button(t('panel.activity.write')).className).toContain('button-primary');
+    report(states.staleResults);
+    expect(button(t('panel.activity.rewrite')).className).toContain('button-primary');
+    expect(screen.getByText(t('panel.results.stale'))).toBeTruthy();
+    report(states.everythingDone);
+    expect(button(t('panel.activity.rewrite')).className).not.toContain('button-primary');
+    expect(button(t('panel.activity.rewrite'))).toHaveProperty('disabled', false);
+    expect(screen.getByText(t('panel.results.current'))).toBeTruthy();
+  });
+
+  test('missing parts are said before anything else, and repaired by inserting again', () => {
+    const { sent } = showPanel(states.partsMissing);
+    expect(screen.getByRole('region', { name: '48 parts of this frame are missing' })).toBeTruthy();
+    expect(screen.queryByText('Ready, no votes yet', { selector: '.status' })).toBeNull();
+    expect(button(t('panel.repair')).className).toContain('button-primary');
+    fireEvent.click(button(t('panel.repair')));
+    expect(sent).toEqual([{ do: 'insert', activity: 'key-metrics' }]);
   });
 
   test('findings and bars lead to the items behind them', () => {

@@ -14,7 +14,7 @@ interface ActivityRowProps {
 /** One activity of the list: where it stands, and the one thing to do with it. */
 export const ActivityRow = ({ activity, next, mayInsert }: ActivityRowProps) => {
   const { send } = useDesk();
-  const { id, name, status, view, form, chapter } = activity;
+  const { id, name, status, chapter } = activity;
   const open = () => send({ do: 'open', activity: id });
   const inserts = status === 'absent';
   const insert = () => {
@@ -28,7 +28,7 @@ export const ActivityRow = ({ activity, next, mayInsert }: ActivityRowProps) => 
         <button type="button" className="row-name" data-leads-to={`activity/${id}`} onClick={open}>
           {name}
         </button>
-        <p className="row-status">{status === 'present' ? (view?.status ?? form) : form}</p>
+        <RowStatus activity={activity} />
       </div>
       {status !== 'unknown' && (
         <Button
@@ -41,5 +41,20 @@ export const ActivityRow = ({ activity, next, mayInsert }: ActivityRowProps) => 
         </Button>
       )}
     </li>
+  );
+};
+
+/** Where an activity stands; what is wrong with it goes first. */
+const RowStatus = ({ activity }: Pick<ActivityRowProps, 'activity'>) => {
+  const { status, view, form, results, missingParts } = activity;
+  if (status !== 'present') return <p className="row-status">{form}</p>;
+  if (missingParts > 0) {
+    return <p className="row-status row-ask">{t('panel.row.missing', { count: missingParts })}</p>;
+  }
+  return (
+    <>
+      <p className="row-status">{view?.status ?? form}</p>
+      {results === 'stale' && <p className="row-status row-ask">{t('panel.row.stale')}</p>}
+    </>
   );
 };

@@ -22,6 +22,7 @@ export const ActivityTools = ({ desk, activity }: ActivityToolsProps) => {
       <button
         type="button"
         className="tool"
+        title={t('panel.activity.refill.hint')}
         disabled={!canWrite(desk)}
         onClick={() => send({ do: 'refill', activity })}
       >
@@ -36,18 +37,20 @@ export const ActivityTools = ({ desk, activity }: ActivityToolsProps) => {
 /** Shows when the board was read last, and reads it again. */
 const RefreshButton = ({ readAt }: Pick<DeskState, 'readAt'>) => {
   const { send } = useDesk();
-  const time = readAt === null ? t('panel.activity.not-read') : timeOfDay(readAt);
-  const name = readAt === null ? t('panel.activity.refresh') : t('panel.activity.read-at', { time });
   return (
     <button
       type="button"
       className="tool"
-      aria-label={name}
-      title={name}
+      title={t('panel.activity.refresh')}
       onClick={() => send({ do: 'refresh' })}
     >
       <RotateCw size={16} aria-hidden="true" />
-      <span className="figures">{time}</span>
+      <span className="figures">
+        {readAt === null
+          ? t('panel.activity.not-read')
+          : t('panel.activity.read-at', { time: timeOfDay(readAt) })}
+      </span>
+      <span className="unseen">– {t('panel.activity.refresh')}</span>
     </button>
   );
 };

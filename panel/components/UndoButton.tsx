@@ -12,7 +12,12 @@ interface UndoButtonProps {
 export const UndoButton = ({ undo, disabled }: UndoButtonProps) => {
   const { send } = useDesk();
   return (
-    <button type="button" className="undo" disabled={disabled} onClick={() => send({ do: 'undo' })}>
+    <button
+      type="button"
+      className="undo"
+      disabled={disabled}
+      onClick={() => send({ do: 'undo', operation: undo.id })}
+    >
       <strong>
         <Undo2 size={16} aria-hidden="true" />
         {t('panel.undo')}

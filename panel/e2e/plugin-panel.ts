@@ -38,7 +38,7 @@ export class PluginPanel {
 
   /** Waits until the frame is on the board and nothing is under way. */
   async isReady(): Promise<void> {
-    await expect(this.button(t('panel.activity.write'))).toBeEnabled({ timeout: 30_000 });
+    await expect(this.button(t('panel.activity.refill'))).toBeEnabled({ timeout: 30_000 });
   }
 
   async insertMetrics(): Promise<void> {

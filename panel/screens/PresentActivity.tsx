@@ -7,11 +7,12 @@ import { Footer } from '../components/Footer.tsx';
 import { Guide } from '../components/Guide.tsx';
 import { LeadList } from '../components/LeadList.tsx';
 import { LiveSwitch } from '../components/LiveSwitch.tsx';
+import { MissingParts } from '../components/MissingParts.tsx';
 import { Section } from '../components/Section.tsx';
 import { TallyAnnouncer } from '../components/TallyAnnouncer.tsx';
 import { ViewerBanner } from '../components/ViewerBanner.tsx';
+import { WriteResults } from '../components/WriteResults.tsx';
 import { useDesk } from '../store/context.ts';
-import { canWrite } from '../store/progress.ts';
 import { t } from '../words.ts';
 import type { ActivityScreenProps } from './ActivityScreen.tsx';
 
@@ -22,16 +23,18 @@ interface PresentActivityProps extends ActivityScreenProps {
 /** An activity on the board: how it stands, what to do now, what came out. */
 export const PresentActivity = ({ desk, activity, view, separator }: PresentActivityProps) => {
   const { send } = useDesk();
-  const { id, chapter, results } = activity;
+  const { id, chapter, missingParts } = activity;
+  const whole = missingParts === 0;
   return (
     <>
       <main className="screen" data-chapter={chapter}>
         <ActivityHead activity={activity} aside={<LiveSwitch on={desk.live} />}>
-          <p className="status">{view.status}</p>
+          {whole && <p className="status">{view.status}</p>}
           <ActivityTools desk={desk} activity={id} />
         </ActivityHead>
-        <TallyAnnouncer text={view.status} />
+        <TallyAnnouncer text={whole ? view.status : t('panel.repair.title', { count: missingParts })} />
         {!desk.mayWrite && <ViewerBanner />}
+        {!whole && <MissingParts desk={desk} activity={activity} />}
         <section className="now" aria-label={t('panel.activity.next')}>
           <p>{view.next}</p>
           <Disclosure summary={t('panel.activity.guide')}>
@@ -46,9 +49,7 @@ export const PresentActivity = ({ desk, activity, view, separator }: PresentActi
         </section>
       </main>
       <Footer desk={desk}>
-        <Button kind="primary" disabled={!canWrite(desk)} onClick={() => send({ do: 'write', activity: id })}>
-          {t(results === 'none' ? 'panel.activity.write' : 'panel.activity.rewrite')}
-        </Button>
+        <WriteResults desk={desk} activity={activity} />
         <Button kind="secondary" onClick={() => send({ do: 'export', activity: id, separator })}>
           {t('panel.activity.csv')}
         </Button>

@@ -21,7 +21,7 @@ const withView = (view: typeof begun, more: Partial<DeskState> = {}): DeskState 
   activities: [{ ...keyMetrics, status: 'present', view }],
   open: 'key-metrics',
   live: true,
-  undo: { label: 'Insert 4 Key Metrics' },
+  undo: { id: 'operation-1', label: 'Insert 4 Key Metrics' },
   ...more,
 });
 
@@ -43,7 +43,20 @@ export const states = {
   /** The list, nothing inserted yet. */
   emptyBoard: empty,
   /** The list in the middle of the workshop. */
-  wholeWorkshop: { ...empty, activities: wholeWorkshop, undo: { label: 'Insert 4 Key Metrics' } },
+  wholeWorkshop: {
+    ...empty,
+    activities: wholeWorkshop,
+    undo: { id: 'operation-1', label: 'Insert 4 Key Metrics' },
+  },
+  /** The list, where one activity needs its results updated and one needs repair. */
+  needingCare: {
+    ...empty,
+    activities: wholeWorkshop.map((activity) => ({
+      ...activity,
+      ...(activity.id === 'challenges' && { results: 'stale' }),
+      ...(activity.id === 'key-metrics' && { missingParts: 48 }),
+    })),
+  },
   /** The activity's screen before it is on the board. */
   absent,
   /** Its screen before the first read has come back. */
@@ -70,7 +83,7 @@ export const states = {
   /** All votes are in and the results stand on the board. */
   everythingDone: withView(complete, {
     activities: [{ ...keyMetrics, status: 'present', view: complete, results: 'current' }],
-    undo: { label: 'Write results of 4 Key Metrics' },
+    undo: { id: 'operation-1', label: 'Write results of 4 Key Metrics' },
     notices: [
       { id: 'n1', tone: 'good', text: 'The results stand beside the frame.', items: ['result-frame'] },
     ],
@@ -105,7 +118,10 @@ export const states = {
       ...activity,
       name: `${activity.name} for everybody who could come on this afternoon`,
     })),
-    undo: { label: 'Insert Futurespective: future LinkedIn posts for everybody who could come' },
+    undo: {
+      id: 'operation-1',
+      label: 'Insert Futurespective: future LinkedIn posts for everybody who could come',
+    },
   },
 } satisfies Record<string, DeskState>;
 
