@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { keepUsedStyles } from './panel/styles/keep-used.ts';
+import { creditStyles } from './panel/styles/licences.ts';
 
 const root = import.meta.dirname;
 const at = (...path: string[]): string => resolve(root, ...path);
@@ -10,18 +11,21 @@ const at = (...path: string[]): string => resolve(root, ...path);
 /** The newest language both Miro's desktop app and every evergreen browser read. */
 const target = 'es2022';
 
+/** Published with each build: the licences of what it contains. */
+const LICENCES = 'licenses.md';
+
 /** What goes to Miro: two pages with relative addresses, so that any folder of any static host will do. */
 const app: UserConfig = {
   root,
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), creditStyles(LICENCES)],
   css: { postcss: { plugins: keepUsedStyles() } },
   build: {
     target,
     outDir: at('dist/app'),
     emptyOutDir: true,
-    license: { fileName: 'licenses.md' },
+    license: { fileName: LICENCES },
     modulePreload: { polyfill: false },
     rolldownOptions: { input: { plugin: at('plugin/index.html'), panel: at('panel/index.html') } },
   },
@@ -37,7 +41,7 @@ const board: UserConfig = {
     target,
     outDir: at('dist/board'),
     emptyOutDir: true,
-    license: { fileName: 'licenses.md' },
+    license: { fileName: LICENCES },
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
   },

@@ -6,7 +6,6 @@ import type { Desk } from './jobs/desk.ts';
 import { createMiroHost } from './miro/host.ts';
 import { systemClock } from './system-clock.ts';
 
-const t = createTranslator();
 let desk: Desk | null = null;
 let panels = 0;
 /** Live while somebody looks, unless the facilitator has switched it off. */
@@ -33,13 +32,13 @@ export const panelClosed = (): void => {
 
 const connectDesk = (tab: string): Desk => {
   const channel = new BroadcastChannel(channelName(tab));
-  const made = createDesk({ host: createMiroHost(miro), activities: registry, t, clock: systemClock });
+  const made = createDesk({
+    host: createMiroHost(miro),
+    activities: registry,
+    t: createTranslator(),
+    clock: systemClock,
+  });
   made.subscribe((report) => channel.postMessage(report));
   channel.onmessage = ({ data }) => void made.receive(data);
   return made;
-};
-
-/** Where a panel is open already nothing is missing. Miro shows at most 80 characters. */
-export const panelRefused = async (): Promise<void> => {
-  if (panels === 0) await miro.board.notifications.showError(t('notice.no-panel'));
 };

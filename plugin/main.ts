@@ -1,3 +1,5 @@
+import { door } from '../shared/i18n/en/door.ts';
+
 /**
  * The headless page: it is there as long as the board is, so every job runs here and the panel may come and go. Only
  * what the icon needs is loaded at first.
@@ -10,17 +12,15 @@ const panelAddress = (): string => {
   return address.href;
 };
 
+/** Settles when the panel is closed again. */
 const openPanel = async (): Promise<void> => {
-  const bridge = import('./bridge.ts');
-  try {
-    if (!(await miro.board.ui.canOpenPanel())) return await (await bridge).panelRefused();
-    const panel = await miro.board.ui.openPanel({ url: panelAddress() });
-    (await bridge).panelOpened(tab);
-    await panel.waitForClose();
-    (await bridge).panelClosed();
-  } catch {
-    await (await bridge).panelRefused();
-  }
+  if (!(await miro.board.ui.canOpenPanel())) return sayNoPanel();
+  const opening = miro.board.ui.openPanel({ url: panelAddress() });
+  const [panel, { panelOpened, panelClosed }] = await Promise.all([opening, import('./bridge.ts')]);
+  panelOpened(tab);
+  await panel.waitForClose().finally(panelClosed);
 };
 
-miro.board.ui.on('icon:click', openPanel);
+const sayNoPanel = (): Promise<void> => miro.board.notifications.showError(door['notice.no-panel']);
+
+miro.board.ui.on('icon:click', () => void openPanel().catch(sayNoPanel));

@@ -23,3 +23,8 @@ test('no source map is published', () => {
   const files = readdirSync(built, { recursive: true, encoding: 'utf8' });
   expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
 });
+
+test('the licences of scripts, style and font are published with them', () => {
+  const licences = readFileSync(join(built, 'licenses.md'), 'utf8');
+  for (const name of ['react-dom', 'mirotone', 'noto-sans']) expect(licences).toContain(name);
+});

@@ -1,4 +1,5 @@
 import { activities } from './en/activities.ts';
+import { door } from './en/door.ts';
 import { errors } from './en/errors.ts';
 import { jobs } from './en/jobs.ts';
 import { keyMetrics } from './en/key-metrics.ts';
@@ -8,6 +9,7 @@ import { scales } from './en/scales.ts';
 /** The English catalogue: the one that is complete, and the type of all others. ICU MessageFormat. */
 export const english = {
   ...activities,
+  ...door,
   ...errors,
   ...jobs,
   ...keyMetrics,

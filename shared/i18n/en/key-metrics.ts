@@ -34,6 +34,7 @@ export const keyMetrics = {
   'key-metrics.chip.all': '{count} of {people}',
   'key-metrics.chip.votes': '{count, plural, one {# vote} other {# votes}}',
   'key-metrics.chip.missing': '{count, plural, one {# vote missing} other {# votes missing}}',
+  'key-metrics.chip.of-round': '{round}: {text}',
   'key-metrics.chip.surplus': '{count, plural, one {# vote too many} other {# votes too many}}',
   'key-metrics.chip.not-started': 'not started',
 
@@ -45,14 +46,14 @@ export const keyMetrics = {
 
   'key-metrics.status.absent': 'not on the board yet',
   'key-metrics.status.ready': 'ready, no votes yet',
-  'key-metrics.status.votes': '{metric}: {count} placed',
-  'key-metrics.status.of': '{metric}: {count} of {people} placed',
+  'key-metrics.status.votes': '{metric}: {count, plural, one {# vote} other {# votes}}',
+  'key-metrics.status.of': '{metric}: {count} of {people}',
 
   'key-metrics.next.insert': 'Insert the frame, then bring everybody to it.',
   'key-metrics.next.start':
     'Read the first question aloud: {metric}. Everybody places one dot in the row Today.',
   'key-metrics.next.wait-today':
-    '{metric}: {count, plural, one {# dot is} other {# dots are}} still missing in the row Today.',
+    '{metric}: {count, plural, one {# vote is} other {# votes are}} still missing in the row Today.',
   'key-metrics.next.stories':
     'Who sits at the far end? Tell us the story behind your dot. Then take {metric}.',
   'key-metrics.next.year':
@@ -60,10 +61,11 @@ export const keyMetrics = {
   'key-metrics.next.year-goes-on':
     '{metric}, one year from now: everybody places one dot in the row In one year.',
   'key-metrics.next.wait-year':
-    '{metric}: {count, plural, one {# dot is} other {# dots are}} still missing in the row In one year.',
+    '{metric}: {count, plural, one {# vote is} other {# votes are}} still missing in the row In one year.',
   'key-metrics.next.write': 'Talk about the far ends, then write the results.',
 
-  'key-metrics.results.legend': 'above: today\nbelow: in one year',
+  'key-metrics.results.median': 'median',
+  'key-metrics.results.ask': 'Ask',
   'key-metrics.results.all': '{count} of {people}',
   'key-metrics.results.votes': '{count, plural, one {# vote} other {# votes}}',
   'key-metrics.results.story': '{number} · {metric}',
@@ -73,9 +75,10 @@ export const keyMetrics = {
   'key-metrics.hint.surplus':
     '{round}: {count, plural, one {# vote} other {# votes}} more than people – did somebody vote twice?',
   'key-metrics.hint.camps': '{round}: two camps, “{left}” and “{right}” – ask both, not the average',
-  'key-metrics.hint.outlier': '{count, plural, one {# dot} other {# dots}} in “{band}” – who wants to tell?',
+  'key-metrics.hint.outlier':
+    '{count, plural, one {# {kind, select, dots {dot} other {vote}}} other {# {kind, select, dots {dots} other {votes}}}} in “{band}” – who wants to tell?',
   'key-metrics.hint.outlier.year':
-    'In one year: {count, plural, one {# dot} other {# dots}} in “{band}” – who wants to tell?',
+    'In one year: {count, plural, one {# {kind, select, dots {dot} other {vote}}} other {# {kind, select, dots {dots} other {votes}}}} in “{band}” – who wants to tell?',
   'key-metrics.hint.border':
     '{round}: {count, plural, one {# dot lies} other {# dots lie}} on a border – which band is meant?',
   'key-metrics.hint.same-label': '{round}: “{label}” is on {count} dots – one vote each?',
