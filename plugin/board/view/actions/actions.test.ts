@@ -36,6 +36,23 @@ test('a duplicate lies beside the original, in the same frame, and is selected',
   expect(item(copy)).toMatchObject({ parentId: frame, x: 420, y: 320 });
 });
 
+test('a duplicate is as far away on the screen at every zoom', async () => {
+  const { place, session, camera, item } = open();
+  session.selection.set([place('shape')]);
+  await camera.setZoom(0.1);
+  EDIT_ACTIONS.duplicate.run(seat);
+  expect(item(session.selection.get()[0] ?? '')).toMatchObject({ x: 200, y: 200 });
+});
+
+test('a frame’s duplicate lies beside it, and both are seen', () => {
+  const { place, session, camera, item } = open();
+  const frame = place('frame', { width: 4000, height: 1000 });
+  session.selection.set([frame]);
+  EDIT_ACTIONS.duplicate.run(seat);
+  expect(item(session.selection.get()[0] ?? '')).toMatchObject({ x: 4040, y: 0 });
+  expect(camera.get().width).toBeGreaterThan(8000);
+});
+
 test('a copy dropped elsewhere leaves its frame, the original stays', () => {
   const { place, session, item } = open();
   place('frame', { width: 800, height: 600 });

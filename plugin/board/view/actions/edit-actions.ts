@@ -2,10 +2,7 @@ import type { Point } from '../../../../shared/board/geometry.ts';
 import { boxesOf, centresOf, movedTogether, shifted } from '../canvas/moves.ts';
 import { actOn, type Seat } from '../seat.ts';
 import type { BoardAction } from './action.ts';
-import { copyTo } from './copies.ts';
-
-/** dp between an item and its duplicate. */
-const STEP: Point = { x: 20, y: 20 };
+import { duplicateSelected } from './duplicate.ts';
 
 const selected = ({ session }: Seat): readonly string[] => session.selection.get();
 const mayWrite = ({ session }: Seat): boolean => session.user.mayWrite;
@@ -41,7 +38,7 @@ const duplicate: BoardAction = {
   label: 'board.do.duplicate',
   keys: ['Mod+D'],
   when: anySelected,
-  run: (seat) => copyTo(seat, selected(seat), STEP),
+  run: duplicateSelected,
 };
 
 const remove: BoardAction = {
