@@ -24,18 +24,18 @@ const expectWhole = async () => {
 };
 
 test('an item whose answer got lost is found again and not made twice', { timeout: 30_000 }, async () => {
-  const { notices, tell } = await insertAt({ creates: [7, 30, 31], lost: 'answered', code: 'unknown' });
+  const { notices, undo } = await insertAt({ creates: [7, 30, 31], lost: 'answered', code: 'unknown' });
   expect(notices()).toEqual(['notice.inserted']);
   await expectWhole();
-  await tell({ do: 'undo' });
+  await undo();
   expect(picture(room)).toEqual([]);
 });
 
 test('an item that was refused under load is made once more', { timeout: 30_000 }, async () => {
-  const { notices, tell } = await insertAt({ creates: [7, 30, 31], lost: 'asked', code: 'unknown' });
+  const { notices, undo } = await insertAt({ creates: [7, 30, 31], lost: 'asked', code: 'unknown' });
   expect(notices()).toEqual(['notice.inserted']);
   await expectWhole();
-  await tell({ do: 'undo' });
+  await undo();
   expect(picture(room)).toEqual([]);
 });
 

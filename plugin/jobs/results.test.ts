@@ -61,7 +61,7 @@ describe.each(['lenient', 'strict'] as const)(
     });
 
     test('that somebody edited are kept whole, and new ones stand beside them', async () => {
-      const { tell, notices, people } = await openVotedRoom(preset);
+      const { tell, notices, people, undo } = await openVotedRoom(preset);
       await tell(WRITE);
       people.write(await idOf(room, 'results/lead_time/sentence'), '<p>We said: slow!</p>');
       const kept = [...(await rolesOf(room))].filter(([role]) => role.startsWith('results/'));
@@ -74,7 +74,7 @@ describe.each(['lenient', 'strict'] as const)(
       expect(seen(picture(room))).toEqual(seen(before));
       const [first, second] = [await idOf(room, 'results/frame'), await idOf(room, 'results-2/frame')];
       expect(centreOfItem(room, second).x).toBeGreaterThan(centreOfItem(room, first).x);
-      await tell({ do: 'undo' });
+      await undo();
       expect(picture(room)).toEqual(before);
     });
 

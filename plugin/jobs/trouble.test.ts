@@ -7,7 +7,6 @@ let room: Room;
 afterEach(() => room.close());
 
 const INSERT = { do: 'insert', activity: 'key-metrics' } as const;
-const UNDO = { do: 'undo' } as const;
 /** Parts of the frame, itself included. */
 const WHOLE = 153;
 
@@ -37,16 +36,33 @@ describe.each(['lenient', 'strict'] as const)(
       expect(room.board.engine.items().filter((item) => item.groupId)).toEqual([]);
     });
 
-    test('a viewer is told once that they may look and not write, and nothing is changed', async () => {
+    test('a viewer is known as one before they try to write, and no refusal is reported on top', async () => {
       room = openRoom({ preset, mayWrite: false });
       const { tell } = room.sitDown();
+      expect(await tell({ do: 'hello' })).toMatchObject({ mayWrite: false, notices: [] });
+      expect(await tell(INSERT)).toMatchObject({ mayWrite: false, notices: [] });
+      expect(picture(room)).toEqual([]);
+    });
+
+    test('who may write is not taken for a viewer, and asking costs no second write', async () => {
+      room = openRoom({ preset });
+      const { tell } = room.sitDown();
       expect(await tell({ do: 'hello' })).toMatchObject({ mayWrite: true, notices: [] });
+      const spent = room.board.budget().hour.used;
+      await tell({ do: 'hello' });
+      expect(room.board.budget().hour.used - spent).toBe(500);
+    });
+
+    test('a user who becomes a viewer is told so once, and nothing is changed', async () => {
+      room = openRoom({ preset, mayWrite: false });
+      const { tell } = room.sitDown();
       const state = await tell(INSERT);
       expect(state.mayWrite).toBe(false);
       expect(toneOf(state)).toEqual(['error error.not-allowed']);
       expect(toneOf(await tell({ do: 'enter', entry: 'key-metrics/lead_time/today', counts: [1] }))).toEqual([
         'error error.not-allowed',
       ]);
+      expect((await tell(INSERT)).notices).toEqual([]);
       expect(picture(room)).toEqual([]);
     });
 
@@ -64,7 +80,7 @@ describe.each(['lenient', 'strict'] as const)(
       const known = [...(await rolesOf(room)).values()];
       expect(known.toSorted()).toEqual(items.map((item) => item.id).toSorted());
       await bob.tell({ do: 'refresh' });
-      await bob.tell(UNDO);
+      await bob.undo();
       expect(picture(room)).toEqual([]);
     });
 
@@ -88,7 +104,7 @@ describe.each(['lenient', 'strict'] as const)(
     test('a frame deleted while it is written to is said to be gone, and the rest can be taken back', async () => {
       room = openRoom({ preset });
       const people = peopleAt(room);
-      const { desk, tell } = room.sitDown();
+      const { desk, tell, undo } = room.sitDown();
       const stop = desk.subscribe((report) => {
         if (report.say !== 'state' || (report.state.job?.done ?? 0) < 60) return;
         stop();
@@ -96,8 +112,8 @@ describe.each(['lenient', 'strict'] as const)(
       });
       const state = await tell(INSERT);
       expect(toneOf(state)).toEqual(['error notice.frame-deleted']);
-      expect(state.undo).toEqual({ label: 'Insert 4 Key Metrics' });
-      await tell(UNDO);
+      expect(state.undo).toMatchObject({ label: 'Insert 4 Key Metrics' });
+      await undo();
       expect(picture(room)).toEqual([]);
     });
 
@@ -112,6 +128,24 @@ describe.each(['lenient', 'strict'] as const)(
       );
       await room.clock.until(first);
       expect(room.board.engine.items()).toHaveLength(WHOLE);
+    });
+
+    test('a frame that grows over other people’s items says so and leads to them', async () => {
+      room = openRoom({ preset });
+      const people = peopleAt(room);
+      const { tell } = room.sitDown();
+      await tell(INSERT);
+      const box = room.board.engine.boundsOf(await idOf(room, 'frame'));
+      const below = { x: (box?.x ?? 0) + 400, y: (box?.y ?? 0) + (box?.height ?? 0) + 200 };
+      const notes = [people.note(below), people.note({ ...below, x: below.x + 600 })];
+      people.note({ ...below, x: (box?.x ?? 0) - 400 });
+      const { notices } = await tell(organise(120));
+      expect(notices).toMatchObject([{ id: 'notice.grown-over', tone: 'info' }]);
+      expect(notices[0]?.text).toContain(
+        'The frame has grown over 2 items beside it. Move them or the frame.',
+      );
+      expect(notices[0]?.items.toSorted()).toEqual(notes.toSorted());
+      expect(toneOf(await tell(organise(120)))).toEqual([]);
     });
 
     test('a frame that grows keeps every dot in its cell', async () => {

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { centreOfItem, idOf, peopleAt, picture, rolesOf } from './testing/people.ts';
 import { openRoom, type Room } from './testing/sit-down.ts';
+import { slowLine } from './testing/slow-line.ts';
 
 let room: Room;
 afterEach(() => room.close());
 
 const INSERT = { do: 'insert', activity: 'key-metrics' } as const;
-const UNDO = { do: 'undo' } as const;
 
 const organise = (participants: number) =>
   ({ do: 'settings', settings: { organisation: '', participants } }) as const;
@@ -16,9 +16,9 @@ describe.each(['lenient', 'strict'] as const)('undo under the %s preset', { time
     room = openRoom({ preset });
     peopleAt(room).note({ x: 0, y: 0 });
     const before = picture(room);
-    const { tell, notices } = room.sitDown();
+    const { tell, notices, undo } = room.sitDown();
     await tell(INSERT);
-    const state = await tell(UNDO);
+    const state = await undo();
     expect(notices()).toEqual(['notice.taken-back']);
     expect(state).toMatchObject({ undo: null, activities: [{ status: 'absent' }] });
     expect(picture(room)).toEqual(before);
@@ -28,7 +28,7 @@ describe.each(['lenient', 'strict'] as const)('undo under the %s preset', { time
   test('leaves what people changed or put into the frame, and says how much that is', async () => {
     room = openRoom({ preset });
     const people = peopleAt(room);
-    const { tell } = room.sitDown();
+    const { tell, undo } = room.sitDown();
     await tell(INSERT);
     const [frame, dot, label] = [
       await idOf(room, 'frame'),
@@ -39,7 +39,7 @@ describe.each(['lenient', 'strict'] as const)('undo under the %s preset', { time
     people.move(dot, cell);
     people.write(label, '<p>Ages</p>');
     const guest = people.dot({ x: cell.x + 60, y: cell.y });
-    const { notices } = await tell(UNDO);
+    const { notices } = await undo();
     expect(
       room.board.engine
         .items()
@@ -57,54 +57,54 @@ describe.each(['lenient', 'strict'] as const)('undo under the %s preset', { time
     first.desk.close();
     const bob = room.sitDown(room.board.join({ id: 'bob', name: 'Bob' }));
     expect(await bob.tell({ do: 'hello' })).toMatchObject({ undo: { label: 'Insert 4 Key Metrics' } });
-    await bob.tell(UNDO);
+    await bob.undo();
     expect(picture(room)).toEqual([]);
   });
 
   test('gives a frame that has grown its old size and every part its old place', async () => {
     room = openRoom({ preset });
-    const { tell, notices } = room.sitDown();
+    const { tell, notices, undo } = room.sitDown();
     await tell(INSERT);
     const before = picture(room);
     await tell(organise(60));
     expect(notices()).toEqual(['notice.fitted']);
     expect(picture(room)).not.toEqual(before);
-    await tell(UNDO);
+    await undo();
     expect(picture(room)).toEqual(before);
   });
 
   test('gives a frame that has shrunk its old size, and dots their old places', async () => {
     room = openRoom({ preset });
     const people = peopleAt(room);
-    const { tell } = room.sitDown();
+    const { tell, undo } = room.sitDown();
     await tell(organise(80));
     await tell(INSERT);
     people.dot(centreOfItem(room, await idOf(room, 'change_fail/year/b2')));
     const before = picture(room);
     await tell(organise(10));
     expect(picture(room)).not.toEqual(before);
-    await tell(UNDO);
+    await undo();
     expect(picture(room)).toEqual(before);
   });
 
   test('takes back one operation after the other, the last one first', async () => {
     room = openRoom({ preset });
-    const { tell } = room.sitDown();
+    const { tell, undo } = room.sitDown();
     await tell(INSERT);
     const inserted = picture(room);
     expect(await tell({ do: 'write', activity: 'key-metrics' })).toMatchObject({
       undo: { label: 'Write the results of 4 Key Metrics' },
     });
-    expect(await tell(UNDO)).toMatchObject({ undo: { label: 'Insert 4 Key Metrics' } });
+    expect(await undo()).toMatchObject({ undo: { label: 'Insert 4 Key Metrics' } });
     expect(picture(room)).toEqual(inserted);
-    await tell(UNDO);
+    await undo();
     expect(picture(room)).toEqual([]);
-    expect((await tell(UNDO)).notices.at(-1)?.text).toBe('There is nothing to take back.');
+    expect((await undo()).notices.at(-1)?.text).toBe('There is nothing to take back.');
   });
 
   test('takes back what a cancelled insert had written', async () => {
     room = openRoom({ preset });
-    const { desk, tell, notices } = room.sitDown();
+    const { desk, tell, notices, undo } = room.sitDown();
     const stop = desk.subscribe((report) => {
       if (report.say !== 'state' || (report.state.job?.done ?? 0) <= 30) return;
       stop();
@@ -115,7 +115,7 @@ describe.each(['lenient', 'strict'] as const)('undo under the %s preset', { time
     const written = room.board.engine.items().length;
     expect(written).toBeGreaterThan(30);
     expect(written).toBeLessThan(120);
-    await tell(UNDO);
+    await undo();
     expect(picture(room)).toEqual([]);
   });
 
@@ -133,16 +133,53 @@ describe.each(['lenient', 'strict'] as const)('undo under the %s preset', { time
     await room.clock.advance(100);
     const rest = room.board.engine.items().length;
     expect(rest).toBeGreaterThan(90);
-    const { tell, notices } = room.sitDown();
+    const { tell, notices, undo } = room.sitDown();
     expect(await tell({ do: 'hello' })).toMatchObject({ undo: null });
     await room.clock.advance(30_000);
     expect(notices()).toEqual(['notice.unfinished']);
     expect(await tell({ do: 'hello' })).toMatchObject({ undo: { label: 'Insert 4 Key Metrics' } });
     await tell(INSERT);
     expect(room.board.engine.items()).toHaveLength(153);
-    await tell(UNDO);
+    await undo();
     expect(room.board.engine.items()).toHaveLength(rest);
-    await tell(UNDO);
+    await undo();
     expect(picture(room)).toEqual([]);
+  });
+});
+
+describe('undo pressed by two people', { timeout: 30_000 }, () => {
+  test.each([0, 150, 400])('at once, with %i ms to the board, takes one operation back', async (latency) => {
+    room = openRoom();
+    const anna = room.sitDown(room.board, slowLine(room.clock, latency));
+    const bob = room.sitDown(room.board.join({ id: 'bob', name: 'Bob' }), slowLine(room.clock, latency));
+    await anna.tell(INSERT);
+    const inserted = picture(room);
+    await anna.tell({ do: 'write', activity: 'key-metrics' });
+    await bob.tell({ do: 'hello' });
+    await Promise.all([anna.undo(), bob.undo()]);
+    expect(picture(room)).toEqual(inserted);
+    expect([...anna.notices(), ...bob.notices()].toSorted()).toEqual([
+      'notice.already-taken-back',
+      'notice.taken-back',
+    ]);
+    expect(bob.desk.state().undo).toMatchObject({ label: 'Insert 4 Key Metrics' });
+  });
+
+  test('one after the other, by one who still saw the old button, takes one operation back', async () => {
+    room = openRoom();
+    const { tell, desk, undo, notices } = room.sitDown();
+    await tell(INSERT);
+    const operation = desk.state().undo?.id ?? '';
+    await tell({ do: 'write', activity: 'key-metrics' });
+    const written = picture(room);
+    await tell({ do: 'undo', operation });
+    expect(notices()).toEqual(['notice.not-last']);
+    expect(picture(room)).toEqual(written);
+    const seen = desk.state().undo?.id ?? '';
+    await undo();
+    const inserted = picture(room);
+    await tell({ do: 'undo', operation: seen });
+    expect(notices()).toEqual(['notice.already-taken-back']);
+    expect(picture(room)).toEqual(inserted);
   });
 });

@@ -5,8 +5,8 @@ import type { KeyIndex } from '../../shared/board/keys.ts';
 import { takeBack } from '../../shared/board/take-back.ts';
 import { asBoardError, BoardError } from '../../shared/errors.ts';
 import { type JobTools, lookAround } from './job-tools.ts';
-import type { Office } from './office.ts';
 import { withLease } from './lease.ts';
+import type { Office } from './office.ts';
 import { sayFailures } from './report-outcome.ts';
 import { write } from './write.ts';
 
