@@ -39,7 +39,9 @@ export const createCommands = ({ office, live, refresh, openScreen, report }: Co
   const inTurn = createSerial();
 
   return {
-    hello: refreshUnlessBusy,
+    async hello() {
+      await Promise.all([jobs.probe(), refreshUnlessBusy()]);
+    },
     refresh: refreshUnlessBusy,
     open: ({ activity }) => openScreen(activity),
     live: ({ on }) => live.turn(on),

@@ -10,8 +10,13 @@ import type { Reading } from './reading.ts';
 /** One job at a time: two that write would read a board that the other is changing. */
 export interface JobRunner {
   state(): JobState | null;
-  /** False once the board refused a write. */
+  /** False once the board refused a write, until it takes one again. */
   mayWrite(): boolean;
+  /**
+   * Asks the board by a write that changes nothing anybody sees, the first time and as long as it refuses: a viewer is
+   * to know before they try. 50 credits.
+   */
+  probe(): Promise<void>;
   /** Never rejects: what went wrong is said. */
   run(label: string, work: (tools: JobTools) => Promise<void>): Promise<void>;
   cancel(): void;
@@ -32,11 +37,15 @@ export interface JobRunnerOptions {
 /** Steps of the progress bar: the whole state goes to the panel with each. */
 const SHOWN = 50;
 
+/** A value of the board's storage that nobody reads. */
+const PROBE = 'probe';
+
 export const createJobRunner = (options: JobRunnerOptions): JobRunner => {
   const { clock, pacer, memory, reading, notices, newId, onChange } = options;
   let job: JobState | null = null;
   let controller = new AbortController();
   let mayWrite = true;
+  let wasProbed = false;
 
   const update = (change: Partial<JobState>) => {
     if (job) job = { ...job, ...change };
@@ -63,8 +72,11 @@ export const createJobRunner = (options: JobRunnerOptions): JobRunner => {
     };
   };
 
+  /** A user who is known to be a viewer is not told so again and again. */
   const fail = (error: BoardError, label: string) => {
-    if (error.code === 'not-allowed') mayWrite = false;
+    const isRefusal = error.code === 'not-allowed';
+    if (isRefusal && !mayWrite) return;
+    if (isRefusal) mayWrite = false;
     notices.sayError(error, { job: label, ...error.details });
   };
 
@@ -72,6 +84,17 @@ export const createJobRunner = (options: JobRunnerOptions): JobRunner => {
     state: () => job,
     fail,
     mayWrite: () => mayWrite,
+    async probe() {
+      if (wasProbed && mayWrite) return;
+      wasProbed = true;
+      try {
+        await pacer.pace().save(PROBE, true);
+        mayWrite = true;
+      } catch (thrown) {
+        if (asBoardError(thrown).code === 'not-allowed') mayWrite = false;
+      }
+      onChange();
+    },
     async run(label, work) {
       if (job) {
         notices.sayError(new BoardError('busy', { job: job.label }));
