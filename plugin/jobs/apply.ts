@@ -1,4 +1,5 @@
 import { diff } from '../../shared/board/diff.ts';
+import { union } from '../../shared/board/geometry.ts';
 import { cornersOf, doneRows, intendedRows } from '../../shared/board/journal-rows.ts';
 import type { BoardPlan } from '../../shared/board/plan.ts';
 import type { BoardSnapshot } from '../../shared/board/snapshot.ts';
@@ -18,6 +19,8 @@ export interface Order {
   readonly label: string;
   readonly plan: BoardPlan;
   readonly snapshot: BoardSnapshot;
+  /** Places for new frames come into view before anything is made, so that the room sees them fill. */
+  readonly watched?: boolean;
 }
 
 export interface Applied {
@@ -31,7 +34,8 @@ export interface Applied {
 }
 
 /** Makes a plan true on the board: journal, write, remember keys, read anew, complete the journal. */
-export const apply = async (tools: JobTools, { label, plan, snapshot }: Order): Promise<Applied> => {
+export const apply = async (tools: JobTools, order: Order): Promise<Applied> => {
+  const { label, plan, snapshot } = order;
   const steps = diff(plan, snapshot, await place(tools.board, plan, snapshot));
   if (steps.length === 0) return { steps, outcome: null, snapshot, overtaken: false };
   const corners = cornersOf(steps, snapshot);
@@ -39,9 +43,18 @@ export const apply = async (tools: JobTools, { label, plan, snapshot }: Order): 
   const now = tools.clock.now();
   const head = await tools.journal.begin(tools.board, { id: tools.newId(), label, corners, now }, rows);
   const operation: Operation = { head, rows, corners, before: snapshot, steps };
+  if (order.watched) await showNewFrames(tools, steps);
   const first = await writeSteps(tools, operation);
   const { outcome, after } = await secondTry(tools, operation, first);
   return conclude(tools, operation, outcome, after);
+};
+
+const showNewFrames = async ({ board }: JobTools, steps: readonly BoardStep[]): Promise<void> => {
+  const boxes = steps.flatMap((step) =>
+    step.do === 'create' && step.item.kind === 'frame' ? [step.item.box] : [],
+  );
+  const around = union(boxes);
+  if (around) await board.show(around);
 };
 
 /** ms between two signs of life in the journal. */

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { encloses, type Rect } from '../../shared/board/geometry.ts';
 import type { Command } from '../../shared/messages.ts';
 import { centreOfItem, idOf, peopleAt, picture } from './testing/people.ts';
 import { openRoom, type Room } from './testing/sit-down.ts';
@@ -24,6 +25,20 @@ describe.each(['lenient', 'strict'] as const)(
       expect(items.filter((item) => item.type !== 'frame' && item.parentId !== frame?.id)).toEqual([]);
       expect(items.filter((item) => item.groupId)).toEqual([]);
       expect(room.board.budget().hour.used / (50 * items.length)).toBeLessThanOrEqual(1.5);
+    });
+
+    test('brings the place into view before anything is made there', async () => {
+      room = openRoom({ preset });
+      peopleAt(room).note({ x: 0, y: 0 });
+      const { desk, tell } = room.sitDown();
+      const views: Rect[] = [];
+      desk.subscribe((report) => {
+        if (report.say === 'state' && report.state.job?.done) views.push(room.board.session.viewport.get());
+      });
+      await tell(INSERT);
+      const frame = room.board.engine.boundsOf(await idOf(room, 'frame'));
+      expect(frame && views[0] && encloses(views[0], frame)).toBe(true);
+      expect(views.every((view) => view === views[0])).toBe(true);
     });
 
     test('a second time changes nothing', async () => {

@@ -18,7 +18,7 @@ export const insert = async (office: Office, activity: RegisteredActivity): Prom
     const found = await lookAround(tools, tools.board);
     const snapshot = await recogniseFrame(tools, plan, found, frameOf(office, activity, found));
     const before = activity.run(snapshot, reading.context()).reading.status;
-    const applied = await apply(tools, { label, plan, snapshot });
+    const applied = await apply(tools, { label, plan, snapshot, watched: true });
     if (!settle(office, label, applied)) return;
     const frame = reading.outcome(activity.id)?.reading.frame;
     const items = frame ? [frame] : [];
@@ -26,9 +26,9 @@ export const insert = async (office: Office, activity: RegisteredActivity): Prom
     if (before === 'absent') notices.say('good', 'notice.inserted', { activity: name }, items);
     else if (count === 0) notices.say('info', 'notice.complete', { activity: name }, items);
     else notices.say('good', 'notice.repaired', { activity: name, count }, items);
-    // Shown, not selected: one key would delete a selected frame.
-    const made = frame && itemsById(applied.snapshot).get(frame);
-    if (made) await tools.board.show(made.box);
+    // Shown, not selected: one key would delete a selected frame. A new one is in view already.
+    const there = frame && itemsById(snapshot).get(frame);
+    if (there) await tools.board.show(there.box);
   });
 };
 
