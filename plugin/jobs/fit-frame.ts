@@ -1,3 +1,5 @@
+import { grownOver } from '../../shared/board/grown-over.ts';
+import { itemsById } from '../../shared/board/snapshot.ts';
 import type { RegisteredActivity } from '../../shared/workshop/activity.ts';
 import type { WorkshopSettings } from '../../shared/workshop/settings.ts';
 import { apply } from './apply.ts';
@@ -25,6 +27,10 @@ export const fitFrame = async (
     const plan = { ...template, moves: activity.carryOver(snapshot, context) };
     const applied = await apply(tools, { label, plan, snapshot });
     const whole = settle(office, label, applied);
-    if (whole && applied.steps.length > 0) notices.say('good', 'notice.fitted', values);
+    if (!whole || applied.steps.length === 0) return;
+    const was = frame === null ? undefined : itemsById(snapshot).get(frame);
+    const covered = was ? grownOver(was.id, was.box, applied.snapshot) : [];
+    if (covered.length === 0) notices.say('good', 'notice.fitted', values);
+    else notices.say('info', 'notice.grown-over', { ...values, items: covered.length }, covered);
   });
 };
