@@ -68,6 +68,8 @@ const tests: UserConfig = {
     environment: 'node',
     include: ['{shared,plugin,panel}/**/*.test.{ts,tsx}'],
     exclude: ['panel/e2e/**'],
+    setupFiles: ['shared/testing/seed.ts'],
+    testTimeout: 30_000,
   },
 };
 

@@ -14,7 +14,6 @@ export type ErrorCode =
   | 'not-available'
   | 'no-answer'
   | 'bad-storage'
-  | 'bad-file'
   | 'bad-message'
   | 'no-frame'
   | 'nothing-to-undo'

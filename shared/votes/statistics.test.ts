@@ -96,6 +96,7 @@ describe('two camps', () => {
   test.each<[string, Counts, readonly (readonly number[])[]]>([
     ['two peaks with a valley', [0, 1, 6, 2, 6, 2], [[3, 5]]],
     ['neighbours are no camps', [0, 6, 6, 0, 0, 0], []],
+    ['a peak of exactly a quarter is a camp', [2, 0, 6, 0, 0, 0], [[1, 3]]],
     ['a peak below a quarter is no camp', [9, 0, 2, 0, 0, 0], []],
     ['a plateau has no valley', [0, 5, 5, 5, 0, 0], []],
     [

@@ -80,5 +80,4 @@ export const sampleMetrics = z.object({
 });
 
 export type SampleStory = z.infer<typeof story>;
-export type SampleTally = z.infer<typeof tally>;
 export type SampleMetrics = z.infer<typeof sampleMetrics>;

@@ -36,7 +36,6 @@ export const workshopFile = z.object({
 /** Use-case notes as written; the other fields of the form are answers, not input. */
 export const useCaseFile = z.array(z.object({ id: z.string(), text: z.string(), group: z.string() }));
 
-export type SamplePerson = z.infer<typeof person>;
 export type WorkshopFile = z.infer<typeof workshopFile>;
 export type UseCaseFile = z.infer<typeof useCaseFile>;
 

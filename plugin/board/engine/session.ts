@@ -1,4 +1,4 @@
-import type { Point, Rect } from '../../../shared/board/geometry.ts';
+import type { Rect } from '../../../shared/board/geometry.ts';
 import type { BoardEngine, Participant } from './engine.ts';
 
 /** Where the facts about Miro are unsure, both answers: the plugin works under either. */
@@ -95,6 +95,3 @@ export interface BudgetReading {
   readonly minute: { readonly used: number; readonly limit: number };
   readonly hour: { readonly used: number; readonly limit: number };
 }
-
-/** Where an app was dropped from its panel: screen coordinates inside the panel's iframe turned to board coordinates by the page. */
-export type DropPoint = Point;

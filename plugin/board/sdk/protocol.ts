@@ -107,8 +107,6 @@ export interface Served {
 }
 
 export type CommandName = ExperimentalCommandType;
-/** Commands the local board answers with an error that names them. */
-export type RefusedName = Exclude<CommandName, keyof Served>;
 
 export type PayloadOf<K extends CommandName> = K extends keyof Served ? Parameters<Served[K]>[0] : unknown;
 export type AnswerOf<K extends CommandName> = K extends keyof Served ? ReturnType<Served[K]> : never;

@@ -16,7 +16,6 @@ export const errors = {
     'The board did not answer in {seconds} seconds. Check the connection, then try again: nothing is made twice.',
   'error.bad-storage':
     'What this plugin keeps on the board (“{key}”) could not be read: {fault}. It is kept aside, and the plugin goes on without it.',
-  'error.bad-file': 'The file could not be used: {fault}',
   'error.bad-message':
     'Panel and plugin do not understand each other ({fault}). Close the panel and open it again.',
   'error.no-frame': 'There is no “{activity}” frame on this board yet. Insert it first.',
