@@ -5,10 +5,22 @@ import type { BoardAction } from './action.ts';
 /** What is looked at where nothing lies. */
 const EMPTY: Rect = { x: -720, y: -450, width: 1440, height: 900 };
 
-const lookAtItems = ({ session: { engine }, camera }: Seat, ids: readonly string[]): void => {
+const lookAtItems = (
+  { session: { engine }, camera }: Seat,
+  ids: readonly string[],
+  animationMs?: number,
+): void => {
   const boxes = ids.flatMap((id) => engine.boundsOf(id) ?? []);
-  void camera.lookAt(union(boxes) ?? EMPTY);
+  void camera.lookAt(union(boxes) ?? EMPTY, animationMs);
 };
+
+/** Everything on the board, as large as it fits. */
+export const lookAtAll = (seat: Seat, animationMs?: number): void =>
+  lookAtItems(
+    seat,
+    seat.session.engine.items().map((item) => item.id),
+    animationMs,
+  );
 
 const zoomIn: BoardAction = {
   id: 'zoom-in',
@@ -31,11 +43,7 @@ const zoomFit: BoardAction = {
   label: 'board.do.zoom-fit',
   keys: ['Shift+1'],
   when: () => true,
-  run: (seat) =>
-    lookAtItems(
-      seat,
-      seat.session.engine.items().map((item) => item.id),
-    ),
+  run: (seat) => lookAtAll(seat),
 };
 
 const zoomSelection: BoardAction = {
