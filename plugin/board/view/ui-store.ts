@@ -17,6 +17,8 @@ export interface UiState {
   readonly editing: string | null;
   /** A pointer gesture is moving or resizing items. */
   readonly busy: boolean;
+  /** What was dropped last, until it is chosen again. */
+  readonly dropped: readonly string[];
   readonly minimap: boolean;
   /** Pointers of people played by a script on this page: nobody else sees them. */
   readonly actors: readonly Pointer[];
@@ -29,6 +31,7 @@ export const createUiStore = (): UiStore =>
     tool: { name: 'select' },
     editing: null,
     busy: false,
+    dropped: [],
     minimap: false,
     actors: [],
   }));

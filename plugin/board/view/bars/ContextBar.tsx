@@ -1,4 +1,4 @@
-import { useViewport } from '@xyflow/react';
+import { useStore, useViewport } from '@xyflow/react';
 import { ArrowDownToLine, ArrowUpToLine, CopyPlus, Group, Trash2, Ungroup } from 'lucide-react';
 import { union } from '../../../../shared/board/geometry.ts';
 import { t } from '../../words.ts';
@@ -7,41 +7,45 @@ import { EDIT_ACTIONS } from '../actions/edit-actions.ts';
 import { useSeat, useUi } from '../seat.ts';
 import { useBoardVersion } from '../use-board-version.ts';
 import { useSelectedIds } from '../use-selected-ids.ts';
+import { barPlace } from '../viewport/bar-place.ts';
 import { toScreen } from '../viewport/maths.ts';
+import { isTiny } from '../viewport/tiny.ts';
 import { ColourPicker } from './ColourPicker.tsx';
 
-/** Pixels between the bar and what is selected; room for a frame's title. */
-const GAP = 36;
-/** Pixels kept free at the top and at the sides. */
-const TOP = 64;
+/** Pixels kept free at the sides. */
 const HALF_WIDTH = 200;
 
 /** Keeps the bar on the canvas where the selection reaches beyond it. */
 const within = (pixels: number, edge: number): string =>
   `clamp(${edge}px, ${pixels}px, calc(100% - ${edge}px))`;
 
-/** Above the selection: what can be done with it. Out of the way while something is dragged or written. */
+/**
+ * Beside the selection: what can be done with it. Out of the way while something is dragged or written; and tiny items
+ * that were just dropped are left in sight until they are chosen again.
+ */
 export const ContextBar = () => {
   const { session } = useSeat();
   const idle = useUi((state) => !state.busy && state.editing === null && state.tool.name === 'select');
-  const any = useSelectedIds().length > 0;
-  return idle && any && session.user.mayWrite ? <ShownBar /> : null;
+  const ids = useSelectedIds();
+  return idle && ids.length > 0 && session.user.mayWrite ? <ShownBar key={ids.join()} ids={ids} /> : null;
 };
 
-const ShownBar = () => {
+const ShownBar = ({ ids }: { readonly ids: readonly string[] }) => {
   const { session } = useSeat();
   const view = useViewport();
+  const height = useStore((state) => state.height);
+  const dropped = useUi((state) => state.dropped);
   useBoardVersion();
-  const ids = useSelectedIds();
   const box = union(ids.flatMap((id) => session.engine.boundsOf(id) ?? []));
-  if (!box) return null;
+  if (!box || (ids.every((id) => dropped.includes(id)) && isTiny(box, view.zoom))) return null;
   const { x, y } = toScreen(view, { x: box.x + box.width / 2, y: box.y });
+  const bottom = barPlace({ top: y, bottom: y + box.height * view.zoom }, { height });
   return (
     <div
       className="bar context-bar"
       role="toolbar"
       aria-label={t('board.selection')}
-      style={{ left: within(x, HALF_WIDTH), top: within(y - GAP, TOP) }}
+      style={{ left: within(x, HALF_WIDTH), top: bottom }}
     >
       {ids.length > 1 ? (
         <span className="selected-count">{t('board.selected', { count: ids.length })}</span>

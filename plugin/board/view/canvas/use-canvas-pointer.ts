@@ -42,6 +42,7 @@ export const useCanvasPointer = () => {
         if (isOnCanvas(event.target)) shell.canvasPressed();
       },
       onNodeClick: (event: MouseEvent, node: BoardNode) => {
+        ui.setState({ dropped: [] });
         const more = event.shiftKey || event.ctrlKey || event.metaKey;
         if (!more && ui.getState().tool.name === 'select')
           session.selection.set(withGroupMates([node.id], session.engine));

@@ -81,7 +81,7 @@ export const useNodeDrag = () => {
       if (gesture) drop(seat, gesture, event.altKey);
       gesture = null;
       show(seat, new Map());
-      seat.ui.setState({ busy: false });
+      seat.ui.setState({ busy: false, dropped: seat.session.selection.get() });
     };
     return { onPointerDownCapture, onNodeDragStart, onNodeDrag, onNodeDragStop };
   }, [seat, flow]);
