@@ -122,6 +122,13 @@ describe('an activity on the board', () => {
     ]);
   });
 
+  test('a finding with nothing behind it is plain words, not something to press', () => {
+    showPanel(states.copiesFound);
+    const words = 'The tray is empty for the role Business.';
+    expect(screen.getByText(words).tagName).toBe('P');
+    expect(screen.queryByRole('button', { name: words })).toBeNull();
+  });
+
   test('a metric without a single vote is one line without a chart', () => {
     showPanel(states.begun);
     const section = screen.getByRole('region', { name: 'Time to restore' });

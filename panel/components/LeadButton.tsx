@@ -1,22 +1,12 @@
-import { CircleCheck, CircleQuestionMark, Crosshair, Info } from 'lucide-react';
+import { Crosshair } from 'lucide-react';
 import type { Lead } from '../../shared/workshop/view.ts';
 import { useDesk } from '../store/context.ts';
 import { t } from '../words.ts';
 
-const icons = { neutral: Info, good: CircleCheck, ask: CircleQuestionMark } as const;
-
-/** A finding. With items behind it, it is a button that shows them on the board. */
+/** A finding. With items behind it, it is a button that shows them on the board; without, it is plain words. */
 export const LeadButton = ({ text, tone, items }: Lead) => {
   const { send } = useDesk();
-  const Icon = icons[tone];
-  if (items.length === 0) {
-    return (
-      <p className="lead" data-tone={tone}>
-        <Icon size={16} aria-hidden="true" />
-        <span>{text}</span>
-      </p>
-    );
-  }
+  if (items.length === 0) return <p className="finding">{text}</p>;
   return (
     <button
       type="button"
