@@ -96,6 +96,14 @@ export const keyMetrics = {
   'key-metrics.hint.gone':
     '{count, plural, one {# part of the frame was} other {# parts of the frame were}} deleted. Votes are read as if nothing was missing; insert the activity again to put {count, plural, one {it} other {them}} back.',
   'key-metrics.hint.renamed': 'A label now says “{text}”. It still counts as “{meaning}”.',
+  'key-metrics.hint.moved':
+    'The label “{text}” was moved; its {what, select, row {row} other {band}} still counts as “{meaning}”.',
+  'key-metrics.hint.by-title':
+    'This frame is known by its title only. Insert the activity again to repair it.',
+  'key-metrics.hint.in-other-frame':
+    '{count, plural, one {# dot lies} other {# dots lie}} in another frame{where, select, row { over {metric}, {round}} other {}} and {count, plural, one {is} other {are}} not counted – {count, plural, one {a vote} other {votes}}?',
+  'key-metrics.hint.not-in-frame':
+    '{count, plural, one {# dot in no role’s colour lies} other {# dots in no role’s colour lie}} on the frame without being part of it – {count, plural, one {a vote? Then move it} other {votes? Then move them}} a little',
   'key-metrics.hint.stray':
     '{count, plural, one {# dot lies} other {# dots lie}} beside the frame, level with {metric}, {round} – does it belong there?',
   'key-metrics.hint.drawing':

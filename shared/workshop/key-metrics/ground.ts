@@ -1,17 +1,25 @@
 import { centreOf, contains, distanceTo, type Point, type Rect } from '../../board/geometry.ts';
 import type { BoardItem, ItemId } from '../../board/item.ts';
-import type { ItemKey } from '../../board/keys.ts';
+import type { ItemKey, KeyIndex } from '../../board/keys.ts';
 import { FRAME_WIDTH } from './geometry.ts';
 import { type Area, areasInFrame, type CellArea, type StoriesArea } from './layout.ts';
 
 /** Where everything of the activity lies now, in board coordinates. */
 export interface Ground {
   readonly frame: BoardItem | null;
+  /** No key leads to the frame or any area of it. */
+  readonly byTitle: boolean;
+  /** Ids of the frame, one that was deleted included. */
+  readonly homes: ReadonlySet<ItemId>;
+  /** Items of other activities: what lies in their frames is theirs. */
+  readonly others: ReadonlySet<ItemId>;
   /** The frame, or what is left of it. */
   readonly rect: Rect;
   readonly copies: readonly BoardItem[];
   /** Current rectangles, cells first. */
   readonly areas: readonly Area[];
+  /** The same as they were written last, dp from the frame's corner. */
+  readonly written: readonly Area[];
   readonly cells: readonly CellArea[];
   /** Story areas, a little larger than they look. */
   readonly stories: readonly StoriesArea[];
@@ -25,6 +33,8 @@ export interface Ground {
   readonly roles: ReadonlyMap<ItemId, string>;
   /** Roles of areas that were made and are gone. */
   readonly gone: readonly string[];
+  /** Keys of our items, recovered ones included. */
+  readonly keys: KeyIndex;
   readonly living: ReadonlyMap<ItemKey, BoardItem>;
 }
 

@@ -11,9 +11,12 @@ export const frameHints = (reading: KeyMetricsReading, t: Translate): readonly K
   return [
     ...copyHint(reading, t),
     ...lostFrameHint(reading, t),
+    ...titleHint(reading, t),
     ...goneHint(reading, t),
     ...renamedHints(reading, t),
-    ...strayHints(reading, t),
+    ...movedHints(reading, t),
+    ...rowHints('stray', reading, t),
+    ...rowHints('in-other-frame', reading, t),
     ...REASONS.flatMap((reason) => dotHint(reading, reason, t)),
     ...drawingHints(reading, t),
     ...itemsHint('not-a-dot', reading.intruders, t),
@@ -21,7 +24,7 @@ export const frameHints = (reading: KeyMetricsReading, t: Translate): readonly K
   ];
 };
 
-/** Dots that are listed together; strays and dots in copies have hints of their own, dots in the tray none. */
+/** Dots that are listed together; strays, dots in other frames and dots in copies have hints of their own, dots in the tray none. */
 const REASONS = [
   'on-label',
   'between-cells',
@@ -30,6 +33,7 @@ const REASONS = [
   'in-stories',
   'in-no-area',
   'far-away',
+  'not-in-frame',
 ] as const satisfies readonly DotReason[];
 
 const about = (
@@ -54,6 +58,9 @@ const copyHint = ({ copies, dots }: KeyMetricsReading, t: Translate): readonly K
 const lostFrameHint = ({ frame }: KeyMetricsReading, t: Translate): readonly KeyMetricsHint[] =>
   frame === null ? [about('frame-gone', t('key-metrics.hint.frame-gone'), [])] : [];
 
+const titleHint = ({ byTitle, frame }: KeyMetricsReading, t: Translate): readonly KeyMetricsHint[] =>
+  byTitle && frame !== null ? [about('by-title', t('key-metrics.hint.by-title'), [frame])] : [];
+
 const goneHint = ({ gone, frame }: KeyMetricsReading, t: Translate): readonly KeyMetricsHint[] =>
   gone.length === 0
     ? []
@@ -63,6 +70,13 @@ const renamedHints = ({ renamed }: KeyMetricsReading, t: Translate): readonly Ke
   renamed.map(({ id, role, text }) =>
     about('renamed', t('key-metrics.hint.renamed', { text, meaning: labelMeaning(role, t) }), [id]),
   );
+
+const movedHints = ({ moved }: KeyMetricsReading, t: Translate): readonly KeyMetricsHint[] =>
+  moved.map(({ id, role, text }) => {
+    const what = role.includes('/label/') ? 'band' : 'row';
+    const values = { text, what, meaning: labelMeaning(role, t) };
+    return about('moved', t('key-metrics.hint.moved', values), [id]);
+  });
 
 const itemsHint = (
   reason: 'not-a-dot' | 'unsorted' | (typeof REASONS)[number],
@@ -82,25 +96,29 @@ const dotHint = (
     t,
   );
 
-/** One hint per row that strays probably belong to. */
-const strayHints = ({ dots }: KeyMetricsReading, t: Translate): readonly KeyMetricsHint[] => {
+/** One hint per row that these dots probably belong to, and one for those that belong to none. */
+const rowHints = (
+  reason: 'stray' | 'in-other-frame',
+  { dots }: KeyMetricsReading,
+  t: Translate,
+): readonly KeyMetricsHint[] => {
   const rows = groupBy(
-    dots.filter((dot) => dot.reason === 'stray'),
+    dots.filter((dot) => dot.reason === reason),
     ({ metric, round }) => `${metric}/${round}`,
   );
-  return [...rows.values()].flatMap((strays) => strayHint(strays, t));
+  return [...rows.values()].map((row) => rowHint(reason, row, t));
 };
 
-const strayHint = (strays: readonly Dot[], t: Translate): readonly KeyMetricsHint[] => {
-  const [first] = strays;
-  if (!first?.metric || !first.round) return [];
+const rowHint = (reason: 'stray' | 'in-other-frame', row: readonly Dot[], t: Translate): KeyMetricsHint => {
+  const { metric = null, round = null } = row[0] ?? {};
   const values = {
-    count: strays.length,
-    metric: t(metricName(first.metric)),
-    round: t(roundName(first.round)),
+    count: row.length,
+    where: metric === null ? 'nowhere' : 'row',
+    metric: metric === null ? '' : t(metricName(metric)),
+    round: round === null ? '' : t(roundName(round)),
   };
-  const ids = strays.map(({ id }) => id);
-  return [about('stray', t('key-metrics.hint.stray', values), ids, first.metric)];
+  const ids = row.map(({ id }) => id);
+  return about(reason, t(`key-metrics.hint.${reason}`, values), ids, metric);
 };
 
 const drawingHints = ({ drawings }: KeyMetricsReading, t: Translate): readonly KeyMetricsHint[] =>

@@ -67,6 +67,9 @@ const dotOf = (item: BoardItem, where: Where, t: Translate): Dot => {
 export const judgeDot = (item: BoardItem, ground: Ground, t: Translate): Dot =>
   dotOf(item, whereIs(ground, centreOf(item.box)), t);
 
+const rowOf = (area: Area | null): Partial<Where> =>
+  area?.kind === 'cell' ? { metric: area.metric, round: area.round } : {};
+
 /** A dot that cannot be a vote, for a reason of its own. */
 export const refuseDot = (item: BoardItem, reason: DotReason, area: Area | null, t: Translate): Dot =>
-  dotOf(item, listed(reason, area), t);
+  dotOf(item, { ...listed(reason, area), ...rowOf(area) }, t);

@@ -1,9 +1,9 @@
-import { centreOf, contains } from '../../board/geometry.ts';
+import { centreOf, contains, distanceTo } from '../../board/geometry.ts';
 import type { BoardItem } from '../../board/item.ts';
 import { isBlank, plainText } from '../../board/text.ts';
 import type { ActivityContext, ItemAccount } from '../activity.ts';
 import { FRAME_WIDTH } from './geometry.ts';
-import { areaAt, areaInCopy, type Ground, storiesAt } from './ground.ts';
+import { areaAt, areaInCopy, type Ground, STRAY, storiesAt } from './ground.ts';
 import { judgeDot, refuseDot } from './judge-dot.ts';
 import type { Dot, OtherReason, Story } from './reading.ts';
 import { likenessOf, voterOf } from './recognise.ts';
@@ -47,13 +47,10 @@ export const judge = (item: BoardItem, ground: Ground | null, context: ActivityC
   }
   const copy = copyAround(item, ground);
   if (copy) return judgeInCopy(item, copy, context);
-  return isOfAnotherFrame(item, ground) && role === undefined
-    ? elsewhere(item)
-    : judgeHere(item, ground, context);
+  return item.parentId === null || ground.homes.has(item.parentId)
+    ? judgeHere(item, ground, context)
+    : judgeInOtherFrame(item, ground, context);
 };
-
-const isOfAnotherFrame = (item: BoardItem, { frame }: Ground): boolean =>
-  item.parentId !== null && item.parentId !== frame?.id;
 
 const copyAround = (item: BoardItem, { copies, rect }: Ground): BoardItem | undefined => {
   if (copies.length === 0) return undefined;
@@ -68,6 +65,17 @@ const judgeInCopy = (item: BoardItem, copy: BoardItem, { t }: ActivityContext): 
   if (likeness === 'dot') return dotVerdict(item, refuseDot(item, 'in-copy', area, t));
   const isStory = likeness === 'note' && area?.kind === 'stories' && item.kind === 'sticky_note';
   return isStory && !isBlank(item.text) ? list(item, 'in-copy', area.role) : elsewhere(item);
+};
+
+/** A frame over the scales takes what is put there: its dots are no votes here, but perhaps they should be. */
+const judgeInOtherFrame = (item: BoardItem, ground: Ground, { t }: ActivityContext): Verdict => {
+  const likeness = likenessOf(item, ground.scale);
+  if (likeness !== 'dot' && likeness !== 'too-big' && likeness !== 'too-small') return elsewhere(item);
+  const centre = centreOf(item.box);
+  const area = areaAt(ground, centre);
+  const isOver = area?.kind === 'cell' || (likeness === 'dot' && contains(ground.rect, centre));
+  const isLost = isOurs(item, ground) && (item.parentId === null || !ground.others.has(item.parentId));
+  return isOver || isLost ? dotVerdict(item, refuseDot(item, 'in-other-frame', area, t)) : elsewhere(item);
 };
 
 const judgeHere = (item: BoardItem, ground: Ground, context: ActivityContext): Verdict => {
@@ -94,10 +102,22 @@ const isOurs = (item: BoardItem, ground: Ground): boolean =>
 const judgeRound = (item: BoardItem, ground: Ground, { t }: ActivityContext): Verdict => {
   const story = storyOf(item, ground);
   if (story && item.kind === 'sticky_note') return story;
+  if (isOutsider(item, ground)) {
+    const area = areaAt(ground, centreOf(item.box));
+    return dotVerdict(item, refuseDot(item, 'not-in-frame', area, t));
+  }
   const dot = judgeDot(item, ground, t);
   const isForeign = dot.reason === 'far-away' || (dot.reason === 'stray' && item.kind !== 'shape');
   return isForeign && !isOurs(item, ground) ? elsewhere(item) : dotVerdict(item, dot);
 };
+
+/** Something in no role's colour that the frame lies over, perhaps since it grew, but that nobody put into it. */
+const isOutsider = (item: BoardItem, { frame, rect, roles }: Ground): boolean =>
+  frame !== null &&
+  item.parentId === null &&
+  !roles.has(item.id) &&
+  voterOf(item) === 'unknown' &&
+  contains(rect, centreOf(item.box));
 
 const judgeMisfit = (
   item: BoardItem,
@@ -107,8 +127,9 @@ const judgeMisfit = (
 ): Verdict => {
   const centre = centreOf(item.box);
   const area = areaAt(ground, centre);
-  const matters = area?.kind === 'cell' || (contains(ground.rect, centre) && isOurs(item, ground));
-  return matters ? dotVerdict(item, refuseDot(item, reason, area, t)) : elsewhere(item);
+  if (area?.kind !== 'cell' && !isOurs(item, ground)) return elsewhere(item);
+  const isFar = area === null && distanceTo(ground.rect, centre) > STRAY;
+  return dotVerdict(item, refuseDot(item, isFar ? 'far-away' : reason, area, t));
 };
 
 const storyOf = (item: BoardItem, ground: Ground): Verdict | null => {

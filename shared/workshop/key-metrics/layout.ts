@@ -103,9 +103,11 @@ export const frameSize = (people: number): Size => ({
   height: g.blockY(people, METRICS.length - 1) + g.blockHeight(people) + MARGIN,
 });
 
-/** The areas of a frame of which nothing is known but its size: its height tells for how many people it was made. */
-export const areasInFrame = ({ width, height }: Size): readonly Area[] => {
+/** For how many people a frame was made of which nothing is known but its size: its height tells. */
+export const peopleIn = ({ width, height }: Size): number => {
   const rows = METRICS.length * ROUNDS.length;
   const spare = (height * g.FRAME_WIDTH) / width - frameSize(0).height;
-  return areasFor(g.peopleForRow(g.rowHeight(0) + spare / rows));
+  return g.peopleForRow(g.rowHeight(0) + spare / rows);
 };
+
+export const areasInFrame = (size: Size): readonly Area[] => areasFor(peopleIn(size));

@@ -17,6 +17,9 @@ import { dotCalled, readingOf, summaryOf } from './testing/outcome.ts';
 
 const board = boardFor(18);
 
+/** Of everything that people put into the frame. */
+const parentId = itemOf(board, 'frame').id;
+
 const at = (role: string) => centreOfPart(board, role);
 const readWith = (...items: readonly BoardItem[]) => readingOf(withItems(board, ...items));
 
@@ -43,13 +46,13 @@ describe('what a dot is', () => {
   test('an oval, a small sticky note and an emoji are dots too', () => {
     const centre = at('lead_time/today/b1');
     const oval = { ...dotAt('oval', centre), box: { x: centre.x, y: centre.y, width: 40, height: 70 } };
-    const sticky = noteAt('sticky', centre, '', 80);
-    const emoji = unreadableAt('emoji', 'emoji', centre, 48);
+    const sticky = { ...noteAt('sticky', centre, '', 80), parentId };
+    const emoji = { ...unreadableAt('emoji', 'emoji', centre, 48), parentId };
     expect(readWith(oval, sticky, emoji).dots.filter(({ reason }) => reason === null)).toHaveLength(3);
   });
 
   test('another colour is counted without a role', () => {
-    const dot = { ...dotAt('d', at('lead_time/today/b1')), style: { fill: '#ff00aa' } };
+    const dot = { ...dotAt('d', at('lead_time/today/b1'), { parentId }), style: { fill: '#ff00aa' } };
     expect(dotCalled(readWith(dot), 'd')).toMatchObject({ role: 'unknown', reason: null });
   });
 
@@ -79,10 +82,9 @@ test('more dots than people are told', () => {
   expect(hints.find(({ code }) => code === 'surplus')?.text).toContain('2 votes more than people');
 });
 
-describe('where a dot lies', () => {
-  const origin = inFrame(board, { x: 0, y: 0 });
-  const from = (x: number, y: number) => ({ x: origin.x + x, y: origin.y + y });
+const from = (x: number, y: number) => inFrame(board, { x, y });
 
+describe('where a dot lies', () => {
   test.each<[string, { x: number; y: number }, string]>([
     ['on the header', from(400, 100), 'on-label'],
     ['on a band label', at('lead_time/label/b3'), 'on-label'],
@@ -112,9 +114,75 @@ describe('where a dot lies', () => {
     const foreign = { style: { fill: '#123456' } };
     const reading = readWith(
       { ...dotAt('far', from(-900, 400)), ...foreign },
-      { ...dotAt('inside', from(100, 300)), parentId: 'another frame' },
+      { ...dotAt('elsewhere', from(-100, 300)), ...foreign, parentId: 'another frame' },
+      { ...dotAt('large', from(-100, 300), { size: 200 }), ...foreign },
     );
-    expect(reading.accounts.slice(-2).map(({ use }) => use)).toEqual(['elsewhere', 'elsewhere']);
+    expect(reading.accounts.slice(-3).map(({ use }) => use)).toEqual(['elsewhere', 'elsewhere', 'elsewhere']);
+  });
+});
+
+describe('a dot that is not a child of the frame', () => {
+  const foreign = { style: { fill: '#123456' } };
+  const cell = at('lead_time/today/b3');
+  const fate = (item: BoardItem) => {
+    const { reason, metric, round, choice } = dotCalled(readWith(item), item.id);
+    return { reason, metric, round, choice };
+  };
+
+  test('is counted where a role’s colour says that it is ours', () => {
+    expect(fate(dotAt('d', cell))).toMatchObject({ reason: null, choice: 3 });
+  });
+
+  test('is a question in another colour: the frame may have grown over it', () => {
+    const circle = { ...dotAt('d', cell), ...foreign };
+    expect(fate(circle)).toEqual({
+      reason: 'not-in-frame',
+      metric: 'lead_time',
+      round: 'today',
+      choice: null,
+    });
+    expect(summaryOf(withItems(board, circle)).hints).toContainEqual(
+      expect.objectContaining({ code: 'not-in-frame', items: ['d'] }),
+    );
+  });
+
+  test.each<[string, BoardItem]>([
+    ['in a role’s colour', dotAt('d', cell, { parentId: 'small frame' })],
+    ['in any colour', { ...dotAt('d', cell, { parentId: 'small frame' }), ...foreign }],
+    ['too big for a dot', dotAt('d', cell, { parentId: 'small frame', size: 150 })],
+  ])('is listed when a small frame was drawn over the cell: %s', (_, dot) => {
+    expect(fate(dot)).toEqual({
+      reason: 'in-other-frame',
+      metric: 'lead_time',
+      round: 'today',
+      choice: null,
+    });
+    expect(summaryOf(withItems(board, dot)).hints.map(({ text }) => text)).toContain(
+      '1 dot lies in another frame over Lead time, Today and is not counted – a vote?',
+    );
+  });
+
+  test('is listed in a role’s colour in another frame, however far away', () => {
+    const dot = dotAt('d', from(-9000, 0), { parentId: 'another frame' });
+    expect(fate(dot)).toMatchObject({ reason: 'in-other-frame', metric: null });
+    expect(summaryOf(withItems(board, dot)).hints.map(({ text }) => text)).toContain(
+      '1 dot lies in another frame and is not counted – a vote?',
+    );
+  });
+
+  test('is left alone in the frame of another run', () => {
+    const record = { id: 'frame of run 2', plan: '', text: '' };
+    const keys = new Map([...board.keys, ['2/key-metrics/frame', record] as const]);
+    const dot = dotAt('d', from(-9000, 0), { parentId: record.id });
+    expect(readingOf({ ...withItems(board, dot), keys }).accounts.at(-1)?.use).toBe('elsewhere');
+  });
+
+  test.each([
+    [150, -100, 'too-big'],
+    [10, -100, 'too-small'],
+    [150, -900, 'far-away'],
+  ])('of %i dp, %i dp beside the frame, is listed in a role’s colour: %s', (size, x, reason) => {
+    expect(fate(dotAt('d', from(x, 435), { size })).reason).toBe(reason);
   });
 });
 

@@ -1,13 +1,9 @@
-import { textFingerprint } from '../../board/fingerprint.ts';
-import { itemKey } from '../../board/keys.ts';
 import type { BoardSnapshot } from '../../board/snapshot.ts';
-import { plainText } from '../../board/text.ts';
 import type { ActivityContext } from '../activity.ts';
-import type { Ground } from './ground.ts';
-import { ACTIVITY } from './id.ts';
 import { judge, type Verdict } from './judge.ts';
+import { movedLabels, renamedLabels } from './labels.ts';
 import { locate } from './locate.ts';
-import type { KeyMetricsReading, RenamedLabel, Story } from './reading.ts';
+import type { KeyMetricsReading, Story } from './reading.ts';
 
 /**
  * Reads the board whatever is on it. A part counts where it lies now; a deleted one where it would lie. Every item of
@@ -31,7 +27,9 @@ export const read = (snapshot: BoardSnapshot, context: ActivityContext): KeyMetr
     unsorted: listed('unsorted').map(({ id }) => id),
     parts: new Map([...(ground?.roles ?? [])].map(([id, role]) => [role, id])),
     gone: ground?.gone ?? [],
-    renamed: ground ? renamedLabels(ground, snapshot, context) : [],
+    renamed: ground ? renamedLabels(ground, context) : [],
+    moved: ground ? movedLabels(ground, context) : [],
+    byTitle: ground?.byTitle ?? false,
   };
 };
 
@@ -45,17 +43,3 @@ const storiesOf = (verdicts: readonly Verdict[]): readonly Story[] =>
       const lines = Math.floor(a.centre.y / LINE) - Math.floor(b.centre.y / LINE);
       return lines || a.centre.x - b.centre.x || a.id.localeCompare(b.id);
     });
-
-/** Band and row labels whose words a person changed. They mean what they meant. */
-const renamedLabels = (
-  ground: Ground,
-  snapshot: BoardSnapshot,
-  { instance }: ActivityContext,
-): readonly RenamedLabel[] =>
-  ground.areas.flatMap(({ role }) => {
-    const key = itemKey(instance, ACTIVITY, role);
-    const item = ground.living.get(key);
-    if (!role.includes('/label') || !item) return [];
-    const renamed = textFingerprint(item.text) !== snapshot.keys.get(key)?.text;
-    return renamed ? [{ id: item.id, role, text: plainText(item.text) }] : [];
-  });

@@ -16,7 +16,9 @@ export type DotReason =
   | 'in-no-area'
   | 'stray'
   | 'far-away'
-  | 'in-copy';
+  | 'in-copy'
+  | 'in-other-frame'
+  | 'not-in-frame';
 
 /** Why another item could not be used. */
 export type OtherReason = 'drawing' | 'not-a-dot' | 'blank' | 'unsorted' | 'in-copy';
@@ -29,7 +31,7 @@ export interface Dot {
   readonly centre: Point;
   /** The area it lies in, by role; null in none. */
   readonly area: string | null;
-  /** Where it lies; for a stray the row it probably belongs to, without a choice; null when unknown. */
+  /** Where it lies; when not counted the row it probably belongs to, without a choice; null when unknown. */
   readonly metric: Metric | null;
   readonly round: Round | null;
   readonly choice: Choice | null;
@@ -48,7 +50,7 @@ export interface Story {
   readonly centre: Point;
 }
 
-export interface RenamedLabel {
+export interface ChangedLabel {
   readonly id: ItemId;
   readonly role: string;
   readonly text: string;
@@ -69,5 +71,9 @@ export interface KeyMetricsReading extends Reading {
   readonly parts: ReadonlyMap<string, ItemId>;
   /** Parts of the frame that were deleted; they are read as if they were still there. */
   readonly gone: readonly string[];
-  readonly renamed: readonly RenamedLabel[];
+  readonly renamed: readonly ChangedLabel[];
+  /** Labels that no longer stand at their cells; those count as before. */
+  readonly moved: readonly ChangedLabel[];
+  /** The frame was found by its title; no key leads to it. */
+  readonly byTitle: boolean;
 }
