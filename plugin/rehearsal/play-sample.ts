@@ -5,6 +5,7 @@ import type { BoardSession } from '../board/engine/session.ts';
 import { PortCommander } from '../board/sdk/commander.ts';
 import { createMiro } from '../board/sdk/create-miro.ts';
 import { systemClock } from '../system-clock.ts';
+import { gatherCrowd } from './crowd.ts';
 import type { PointerListener } from './hand.ts';
 import { lively } from './pace.ts';
 import { playWorkshop } from './play.ts';
@@ -15,7 +16,27 @@ export interface PlaySampleOptions {
   readonly signal?: AbortSignal;
   /** For the pointers of the people who act. */
   readonly onPointer?: PointerListener;
+  /** Told whenever somebody acts for the first time. */
+  readonly onProgress?: (progress: SampleProgress) => void;
 }
+
+/** How many of those who take part have acted so far. */
+export interface SampleProgress {
+  readonly people: number;
+  readonly of: number;
+}
+
+/** Counts who acts, and tells when somebody new does. */
+const countPeople = (of: number, { onPointer, onProgress }: PlaySampleOptions): PointerListener => {
+  const acted = new Set<string>();
+  onProgress?.({ people: 0, of });
+  return (who, at) => {
+    onPointer?.(who, at);
+    if (acted.has(who.id)) return;
+    acted.add(who.id);
+    onProgress?.({ people: acted.size, of });
+  };
+};
 
 const SEED = 1;
 
@@ -25,7 +46,7 @@ const SEED = 1;
  */
 export const playSample = async (
   session: BoardSession,
-  { signal, onPointer }: PlaySampleOptions = {},
+  options: PlaySampleOptions = {},
 ): Promise<readonly string[]> => {
   const file = parseWorkshopFile(workshop);
   if (!file.ok) throw new Error(file.faults.join('\n'));
@@ -38,11 +59,11 @@ export const playSample = async (
       miro: createMiro(new PortCommander(port1)),
       file: file.value,
       seed: SEED,
-      pace: lively(signal),
+      pace: lively(options.signal),
       clock: systemClock,
       t: createTranslator(),
       onlyPeople: true,
-      ...(onPointer && { onPointer }),
+      onPointer: countPeople(gatherCrowd(file.value).length, options),
     }))
       lines.push(`${name}: ${[did, ...faults].join(' · ')}`);
   } finally {

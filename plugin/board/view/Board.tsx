@@ -8,6 +8,7 @@ import { useKeyboard } from './actions/use-keyboard.ts';
 import { ContextBar } from './bars/ContextBar.tsx';
 import { CreditMeter } from './bars/CreditMeter.tsx';
 import { FirstHint } from './bars/FirstHint.tsx';
+import { PlayingBar } from './bars/PlayingBar.tsx';
 import { TitleBar } from './bars/TitleBar.tsx';
 import { ZoomBar } from './bars/ZoomBar.tsx';
 import { Canvas } from './canvas/Canvas.tsx';
@@ -34,6 +35,7 @@ export const Board = () => {
           <Avatars />
           <Toolbar />
           <FirstHint />
+          <PlayingBar />
           <ContextBar />
           <CreditMeter />
           <Minimap />

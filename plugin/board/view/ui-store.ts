@@ -11,6 +11,15 @@ export interface Pointer {
   readonly at: Point;
 }
 
+/** The sample workshop while scripted participants play it on this page. */
+export interface Playing {
+  /** How many have acted so far, and how many there are; 0 of 0 until the first of them comes. */
+  readonly people: number;
+  readonly of: number;
+  readonly cancelling: boolean;
+  cancel(): void;
+}
+
 /** What only this page knows: the tool in hand, and the item whose text is being edited. */
 export interface UiState {
   readonly tool: Tool;
@@ -22,6 +31,7 @@ export interface UiState {
   readonly minimap: boolean;
   /** Pointers of people played by a script on this page: nobody else sees them. */
   readonly actors: readonly Pointer[];
+  readonly playing: Playing | null;
 }
 
 export type UiStore = StoreApi<UiState>;
@@ -34,4 +44,5 @@ export const createUiStore = (): UiStore =>
     dropped: [],
     minimap: false,
     actors: [],
+    playing: null,
   }));

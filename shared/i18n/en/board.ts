@@ -93,6 +93,10 @@ export const board = {
   'board.menu.latency.ms': '{ms, plural, =0 {no delay} other {# ms}}',
   'board.cleared': 'The board is empty. Undo brings everything back.',
   'board.sample.running': 'The sample workshop is playing …',
+  'board.sample.people': '{people} of {of} people have taken part',
+  'board.sample.cancel': 'Cancel',
+  'board.sample.cancelling': 'Stopping …',
+  'board.sample.cancelled': 'The sample workshop was stopped. What people did so far stays on the board.',
   'board.sample.done': 'The sample workshop is on the board.',
   'board.sample.failed': 'The sample workshop stopped: {text}',
 

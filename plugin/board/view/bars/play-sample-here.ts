@@ -1,4 +1,6 @@
 import type { Point } from '../../../../shared/board/geometry.ts';
+import { BoardError } from '../../../../shared/errors.ts';
+import type { SampleProgress } from '../../../rehearsal/play-sample.ts';
 import type { Participant } from '../../engine/engine.ts';
 import { t } from '../../words.ts';
 import type { Seat } from '../seat.ts';
@@ -12,18 +14,40 @@ const pointers =
       return { actors: at ? [...others, { key: id, name, color, at }] : others };
     });
 
-/** Scripted participants hold the sample workshop at this board. Loaded when it is asked for. */
+/** Shows that the sample is playing, and lets it be cancelled. Answers what tells how far it is. */
+const showPlaying = ({ ui }: Seat, controller: AbortController) => {
+  const cancel = (): void => {
+    controller.abort();
+    ui.setState(({ playing }) => ({ playing: playing && { ...playing, cancelling: true } }));
+  };
+  ui.setState({ playing: { people: 0, of: 0, cancelling: false, cancel } });
+  return ({ people, of }: SampleProgress): void =>
+    ui.setState(({ playing }) => ({ playing: playing && { ...playing, people, of } }));
+};
+
+const tellFailure = ({ shell }: Seat, thrown: unknown): void => {
+  if (thrown instanceof BoardError && thrown.code === 'cancelled') {
+    shell.notify('info', t('board.sample.cancelled'));
+    return;
+  }
+  const text = thrown instanceof Error ? thrown.message : String(thrown);
+  shell.notify('error', t('board.sample.failed', { text }));
+};
+
+/** Scripted participants hold the sample workshop at this board. Loaded when it is asked for; one at a time. */
 export const playSampleHere = async (seat: Seat): Promise<void> => {
   const { session, shell, ui } = seat;
-  shell.notify('info', t('board.sample.running'));
+  if (ui.getState().playing) return;
+  const controller = new AbortController();
+  const onProgress = showPlaying(seat, controller);
   try {
     const { playSample } = await import('../../../rehearsal/play-sample.ts');
-    const told = await playSample(session, { onPointer: pointers(seat) });
+    const { signal } = controller;
+    const told = await playSample(session, { signal, onPointer: pointers(seat), onProgress });
     shell.notify('info', [t('board.sample.done'), ...told].join('\n'));
   } catch (thrown) {
-    const text = thrown instanceof Error ? thrown.message : String(thrown);
-    shell.notify('error', t('board.sample.failed', { text }));
+    tellFailure(seat, thrown);
   } finally {
-    ui.setState({ actors: [] });
+    ui.setState({ actors: [], playing: null });
   }
 };
