@@ -8,11 +8,20 @@ interface AppFrameProps {
   readonly page: AppRole;
   readonly title: string;
   readonly hidden?: boolean;
+  /** Takes the keyboard's focus when it opens. */
+  readonly focused?: boolean;
   readonly onConnected?: (connection: AppConnection) => void;
 }
 
 /** A page of the app. Taking this away ends the page: its code stops and its state is gone, as in Miro. */
-export const AppFrame = ({ url, page, title, hidden = false, onConnected }: AppFrameProps) => {
+export const AppFrame = ({
+  url,
+  page,
+  title,
+  hidden = false,
+  focused = false,
+  onConnected,
+}: AppFrameProps) => {
   const { session } = useSeat();
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
@@ -23,6 +32,9 @@ export const AppFrame = ({ url, page, title, hidden = false, onConnected }: AppF
       return connection;
     });
   }, [session, url, page, onConnected]);
+  useEffect(() => {
+    if (focused) frame.current?.focus();
+  }, [focused]);
   return (
     <iframe
       ref={frame}

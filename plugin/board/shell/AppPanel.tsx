@@ -33,7 +33,7 @@ const OpenPanel = ({ url }: { readonly url: string }) => {
           <X aria-label={t('board.app.close', { app: name })} />
         </button>
       </header>
-      <AppFrame url={url} page="panel" title={t('board.app.panel', { app: name })} />
+      <AppFrame url={url} page="panel" focused title={t('board.app.panel', { app: name })} />
     </aside>
   );
 };

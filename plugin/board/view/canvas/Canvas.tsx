@@ -11,12 +11,16 @@ import { useCanvasPointer } from './use-canvas-pointer.ts';
 import { useNodeDrag } from './use-node-drag.ts';
 import { useSelecting } from './use-selecting.ts';
 import { useTrackpad } from './use-trackpad.ts';
+import { useWalking } from './use-walking.ts';
 
 const TOGGLE_KEYS = ['Shift', 'Meta', 'Control'];
 /** Pixels the pointer may move within a click. */
 const CLICK_DISTANCE = 4;
 /** Below this zoom, shadows cannot be made out: leaving them out keeps a full board quick. */
 const FAR = 0.15;
+
+/** See `Attribution`. */
+const ATTRIBUTED_ELSEWHERE = { hideAttribution: true } as const;
 
 /** The whiteboard: draws the scene, turns gestures into changes of the board. */
 export const Canvas = ({ children }: { readonly children: ReactNode }) => {
@@ -37,6 +41,7 @@ export const Canvas = ({ children }: { readonly children: ReactNode }) => {
       {...useCanvasPointer()}
       {...useCamera()}
       {...useTrackpad()}
+      {...useWalking()}
       minZoom={MIN_ZOOM}
       maxZoom={MAX_ZOOM}
       zoomOnDoubleClick={false}
@@ -52,7 +57,7 @@ export const Canvas = ({ children }: { readonly children: ReactNode }) => {
       nodeClickDistance={CLICK_DISTANCE}
       paneClickDistance={CLICK_DISTANCE}
       onlyRenderVisibleElements
-      attributionPosition="bottom-center"
+      proOptions={ATTRIBUTED_ELSEWHERE}
     >
       <Grid />
       {children}

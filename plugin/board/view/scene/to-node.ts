@@ -27,6 +27,7 @@ const baseOf = (item: ItemData, { rect, zIndex, selected, label }: NodePlace) =>
   zIndex: isA(item, 'frame') ? BACK : zIndex,
   selected,
   ariaLabel: label,
+  ariaRole: 'group' as const,
 });
 
 /** The canvas's node for an item that has a place of its own. */

@@ -11,7 +11,7 @@ import {
   Undo2,
 } from 'lucide-react';
 import { useStore } from 'zustand';
-import { AppIcon } from '../../shell/AppIcon.tsx';
+import { AppButton } from '../../shell/AppButton.tsx';
 import { t } from '../../words.ts';
 import { ActionButton } from '../actions/ActionButton.tsx';
 import { EDIT_ACTIONS } from '../actions/edit-actions.ts';
@@ -31,33 +31,22 @@ const ICONS: Readonly<Record<Tool['name'], LucideIcon>> = {
 };
 
 /** At the left, as in Miro: tools, the app, undo and redo. */
-export const Toolbar = () => {
-  const { shell } = useSeat();
-  return (
-    <div className="toolbar-column">
-      <div className="bar toolbar" role="toolbar" aria-orientation="vertical" aria-label={t('board.tools')}>
-        {TOOLS.map((entry) => (
-          <ToolButton key={entry.key} entry={entry} />
-        ))}
-        <hr />
-        <button
-          type="button"
-          className="tool-button app-button"
-          title={shell.app.name}
-          onClick={shell.pressIcon}
-        >
-          <AppIcon />
-          <span className="visually-hidden">{shell.app.name}</span>
-        </button>
-      </div>
-      <div className="bar toolbar">
-        <ActionButton action={EDIT_ACTIONS.undo} icon={Undo2} />
-        <ActionButton action={EDIT_ACTIONS.redo} icon={Redo2} />
-      </div>
-      <ToolChoices />
+export const Toolbar = () => (
+  <div className="toolbar-column">
+    <div className="bar toolbar" role="toolbar" aria-orientation="vertical" aria-label={t('board.tools')}>
+      {TOOLS.map((entry) => (
+        <ToolButton key={entry.key} entry={entry} />
+      ))}
+      <hr />
+      <AppButton />
     </div>
-  );
-};
+    <div className="bar toolbar">
+      <ActionButton action={EDIT_ACTIONS.undo} icon={Undo2} />
+      <ActionButton action={EDIT_ACTIONS.redo} icon={Redo2} />
+    </div>
+    <ToolChoices />
+  </div>
+);
 
 const ToolButton = ({ entry: { label, key, tool } }: { readonly entry: ToolEntry }) => {
   const { ui, session } = useSeat();
