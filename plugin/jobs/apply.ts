@@ -1,5 +1,6 @@
 import { diff } from '../../shared/board/diff.ts';
 import { union } from '../../shared/board/geometry.ts';
+import { forgetOldest } from '../../shared/board/gone-keys.ts';
 import { cornersOf, doneRows, intendedRows } from '../../shared/board/journal-rows.ts';
 import type { BoardPlan } from '../../shared/board/plan.ts';
 import type { BoardSnapshot } from '../../shared/board/snapshot.ts';
@@ -90,15 +91,22 @@ const conclude = async (
   const { head, steps, before } = operation;
   const rows = doneRows(operation.rows, outcome, operation.corners, after);
   try {
-    if (outcome.stoppedBy?.code === 'overtaken') throw outcome.stoppedBy;
+  const changes = new Map([...forgetOldest(before.keys, after), ...outcome.keyChanges]);
+    if (outcome.stoppedBy && LOST.has(outcome.stoppedBy.code)) throw outcome.stoppedBy;
     const [index] = await Promise.all([
-      holdKeys(keys, closing, outcome.keyChanges, before.keys),
+      holdKeys(keys, closing, changes, before.keys),
       journal.complete(closing, head, rows),
     ]);
     return { steps, outcome, snapshot: { ...after, keys: index }, overtaken: false };
   } catch (thrown) {
-    if (asBoardError(thrown).code !== 'overtaken') throw thrown;
+    const error = asBoardError(thrown);
+    if (!LOST.has(error.code)) throw thrown;
+    const snapshot = await withdraw(tools, operation, rows, outcome.keyChanges, after);
+    const overtaken = error.code === 'overtaken';
+    if (overtaken) await journal.mark(closing, head, { state: 'taken-back' });
+    return { steps, outcome: { ...outcome, stoppedBy: error }, snapshot, overtaken };
   }
-  const snapshot = await withdraw(tools, operation, rows, outcome.keyChanges, after);
-  return { steps, outcome, snapshot, overtaken: true };
 };
+
+/** The operation is no longer ours to complete. */
+const LOST: ReadonlySet<ErrorCode> = new Set(['overtaken', 'taken-back']);

@@ -1,7 +1,7 @@
 import { mustGiveWay } from '../../shared/board/election.ts';
 import type { BoardHost } from '../../shared/board/host.ts';
 import type { KeyChanges } from '../../shared/board/key-index.ts';
-import type { KeyIndex } from '../../shared/board/keys.ts';
+import type { ItemKey, KeyIndex } from '../../shared/board/keys.ts';
 import { BoardError } from '../../shared/errors.ts';
 import type { KeyStore } from './key-store.ts';
 
@@ -18,10 +18,16 @@ export const holdKeys = async (
   isFirst = false,
 ): Promise<KeyIndex> => {
   const mine = new Map([...changes].flatMap(([key, record]) => (record ? [[key, record.id]] : [])));
+  /** What is to be forgotten stays where a colleague has given the key to another item meanwhile. */
+  const isAsBefore = (key: ItemKey, now: KeyIndex) => now.get(key)?.id === before.get(key)?.id;
   const unlessOvertaken = (comesSecond: boolean) => (now: KeyIndex) => {
     if (mustGiveWay({ mine, before }, now, comesSecond)) throw new BoardError('overtaken');
-    return changes;
+    return new Map([...changes].filter(([key, record]) => record || isAsBefore(key, now)));
   };
   await keys.merge(board, unlessOvertaken(isFirst));
   return keys.merge(board, unlessOvertaken(false));
 };
+
+/** A key that a colleague has given to another item meanwhile is left to them. */
+export const stillOurs = (changes: KeyChanges, before: KeyIndex, now: KeyIndex): KeyChanges =>
+  new Map([...changes].filter(([key]) => now.get(key)?.id === before.get(key)?.id));

@@ -18,14 +18,14 @@ export interface StepWriter {
   /** Items updated and moved, as the board answered them. */
   readonly changed: ReadonlyMap<ItemId, BoardItem>;
   /** What the key index must learn. */
-  readonly keyChanges: ReadonlyMap<ItemKey, KeyRecord | null>;
+  readonly keyChanges: ReadonlyMap<ItemKey, KeyRecord>;
 }
 
 /** `keys` gives the ids of items that exist already. */
 export const createStepWriter = (board: BoardHost, clock: DeskClock, keys: KeyIndex): StepWriter => {
   const made = new Map<ItemKey, BoardItem>();
   const changed = new Map<ItemId, BoardItem>();
-  const keyChanges = new Map<ItemKey, KeyRecord | null>();
+  const keyChanges = new Map<ItemKey, KeyRecord>();
   const idOf = (key: ItemKey): ItemId | undefined => made.get(key)?.id ?? keys.get(key)?.id;
 
   const once = async (step: BoardStep): Promise<void> => {
@@ -55,8 +55,8 @@ export const createStepWriter = (board: BoardHost, clock: DeskClock, keys: KeyIn
         return board.reparent(ids, frame);
       }
       case 'remove':
+        // Its key is kept: the board's own undo may bring the item back.
         await board.remove(step.before.id);
-        if (idOf(step.key) === step.before.id) keyChanges.set(step.key, null);
     }
   };
 

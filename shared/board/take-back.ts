@@ -119,11 +119,9 @@ const findMade = (
   const { keys, items } = scene.snapshot;
   const pool = unkeyed(items, keys);
   const guess = (row: CreatedRow): BoardItem | undefined => {
-    const record = keys.get(row.key);
+    const known = scene.byId.get(keys.get(row.key)?.id ?? '');
     const { kind, text, box } = row.left;
-    return record
-      ? scene.byId.get(record.id)
-      : takeMatch({ kind, text, box: translate(box, scene.cornerOf(row.frame)) }, pool);
+    return known ?? takeMatch({ kind, text, box: translate(box, scene.cornerOf(row.frame)) }, pool);
   };
   return rows.flatMap((row) => {
     const item = row.id !== null ? scene.byId.get(row.id) : scene.brokenOff ? guess(row) : undefined;
