@@ -6,7 +6,7 @@ import { FRAME_WIDTH } from './geometry.ts';
 import { areaAt, areaInCopy, type Ground, STRAY, storiesAt } from './ground.ts';
 import { judgeDot, refuseDot } from './judge-dot.ts';
 import type { Dot, OtherReason, Story } from './reading.ts';
-import { likenessOf, voterOf } from './recognise.ts';
+import { type Likeness, likenessOf, voterOf } from './recognise.ts';
 
 /** What one item is to the activity: its account, and the dot or story it stands for. */
 export interface Verdict {
@@ -46,7 +46,7 @@ export const judge = (item: BoardItem, ground: Ground | null, context: ActivityC
     return elsewhere(item);
   }
   const copy = copyAround(item, ground);
-  if (copy) return judgeInCopy(item, copy, context);
+  if (copy) return judgeInCopy(item, copy, ground, context);
   return item.parentId === null || ground.homes.has(item.parentId)
     ? judgeHere(item, ground, context)
     : judgeInOtherFrame(item, ground, context);
@@ -59,18 +59,21 @@ const copyAround = (item: BoardItem, { copies, rect }: Ground): BoardItem | unde
   return contains(rect, centre) ? undefined : copies.find((copy) => contains(copy.box, centre));
 };
 
-const judgeInCopy = (item: BoardItem, copy: BoardItem, { t }: ActivityContext): Verdict => {
+const judgeInCopy = (item: BoardItem, copy: BoardItem, ground: Ground, { t }: ActivityContext): Verdict => {
   const area = areaInCopy(copy, item);
   const likeness = likenessOf(item, copy.box.width / FRAME_WIDTH);
-  if (likeness === 'dot') return dotVerdict(item, refuseDot(item, 'in-copy', area, t));
+  const isDot = likeness === 'dot' || (isMisfit(likeness) && isOurs(item, ground));
+  if (isDot) return dotVerdict(item, refuseDot(item, 'in-copy', area, t));
   const isStory = likeness === 'note' && area?.kind === 'stories' && item.kind === 'sticky_note';
   return isStory && !isBlank(item.text) ? list(item, 'in-copy', area.role) : elsewhere(item);
 };
 
+const isMisfit = (likeness: Likeness): boolean => likeness === 'too-big' || likeness === 'too-small';
+
 /** A frame over the scales takes what is put there: its dots are no votes here, but perhaps they should be. */
 const judgeInOtherFrame = (item: BoardItem, ground: Ground, { t }: ActivityContext): Verdict => {
   const likeness = likenessOf(item, ground.scale);
-  if (likeness !== 'dot' && likeness !== 'too-big' && likeness !== 'too-small') return elsewhere(item);
+  if (likeness !== 'dot' && !isMisfit(likeness)) return elsewhere(item);
   const centre = centreOf(item.box);
   const area = areaAt(ground, centre);
   const isOver = area?.kind === 'cell' || (likeness === 'dot' && contains(ground.rect, centre));

@@ -34,7 +34,7 @@ export const locate = (snapshot: BoardSnapshot, context: ActivityContext): Groun
     living,
     written,
     ...extentOf(areas, frame, shift.scale),
-    roles: rolesById(living, instance),
+    roles: rolesById(living, instance, frame),
     ...framesAround(frame, snapshot, instance),
     gone: written.map(({ role }) => role).filter((role) => keys.has(keyFor(role)) && !now(role)),
   };
@@ -99,8 +99,9 @@ const extentOf = (areas: readonly Area[], frame: BoardItem | null, scale: number
 const rolesById = (
   living: ReadonlyMap<ItemKey, BoardItem>,
   instance: string,
+  frame: BoardItem | null,
 ): ReadonlyMap<ItemId, string> => {
-  const roles = new Map<ItemId, string>();
+  const roles = new Map<ItemId, string>(frame ? [[frame.id, 'frame']] : []);
   for (const [key, item] of living) {
     const role = roleOf(key, instance, ACTIVITY);
     if (role !== null) roles.set(item.id, role);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { BoardItem } from '../../board/item.ts';
 import type { BoardSnapshot } from '../../board/snapshot.ts';
 import {
   boardFor,
@@ -141,6 +142,103 @@ const duplicated = (from: BoardSnapshot, dx: number): BoardSnapshot => {
   }));
   return withItems(from, ...copies);
 };
+
+const isOriginal = ({ id }: BoardItem): boolean => !id.startsWith('copy of ');
+
+describe('a copy whose original was deleted', () => {
+  const alone = changed(duplicated(voted, 5000), (item) => (isOriginal(item) ? null : item));
+  const codes = (from: BoardSnapshot) =>
+    summaryOf(from)
+      .hints.filter(({ metric }) => metric === null)
+      .map(({ code }) => code);
+
+  test.each<[string, (from: BoardSnapshot) => BoardSnapshot]>([
+    ['as it was', (from) => from],
+    ['made half as large', (from) => scaled(0.5, from)],
+    ['on another board, where no key is known', (from) => ({ ...from, keys: new Map() })],
+  ])('is read in its stead, with one word about it: %s', (_, change) => {
+    const summary = summaryOf(change(alone));
+    expect(countsOf(summary)).toEqual(expected);
+    expect(codes(change(alone))).toEqual(['by-title']);
+    expect(summary.reading).toMatchObject({ intruders: [], unsorted: [], gone: [], byTitle: true });
+  });
+
+  test('its parts are parts, not things that people left there', () => {
+    const uses = readingOf(alone).accounts.map(({ use }) => use);
+    expect(new Set(uses)).toEqual(new Set(['template', 'counted', 'supply']));
+  });
+
+  test('a label that was given other words is still a label', () => {
+    const label = `copy of ${itemOf(voted, 'lead_time/label/b2').id}`;
+    const renamed = changed(alone, (item) => (item.id === label ? { ...item, text: 'Ages' } : item));
+    expect(codes(renamed)).toEqual(['by-title', 'renamed']);
+  });
+});
+
+test('where some keys were lost the parts they named are known by place and size', () => {
+  const keys = new Map([...voted.keys].filter(([key]) => !key.includes('/lead_time/')));
+  const damaged = { ...voted, keys };
+  expect(summaryOf(damaged).hints).toEqual(summaryOf(voted).hints);
+  expect(countsOf(summaryOf(damaged))).toEqual(expected);
+});
+
+describe('a label that was moved', () => {
+  const movedIn = (from: BoardSnapshot) => readingOf(from).moved.map(({ role }) => role);
+  const moveTo = (role: string, by: { x?: number; y?: number }) =>
+    changed(voted, (item) =>
+      item.id === itemOf(voted, role).id ? shifted(item, by.x ?? 0, by.y ?? 0) : item,
+    );
+  const swapped = (one: string, other: string) => {
+    const [a, b] = [itemOf(voted, one), itemOf(voted, other)];
+    return changed(voted, (item) =>
+      item.id === a.id ? { ...a, box: b.box } : item.id === b.id ? { ...b, box: a.box } : item,
+    );
+  };
+
+  test('is told, and its band counts as before', () => {
+    const summary = summaryOf(moveTo('lead_time/label/b2', { x: 900, y: 3000 }));
+    expect(countsOf(summary)).toEqual(expected);
+    expect(summary.hints.find(({ code }) => code === 'moved')).toMatchObject({
+      text: 'The label “One to six months” was moved; its band still counts as “One to six months”.',
+      items: [itemOf(voted, 'lead_time/label/b2').id],
+    });
+  });
+
+  test.each([
+    ['lead_time/label/b1', 'lead_time/label/b2'],
+    ['lead_time/today/label', 'lead_time/year/label'],
+    ['lead_time/label/b1', 'change_fail/label/b1'],
+  ])('swapped with another: %s and %s', (one, other) => {
+    expect(movedIn(swapped(one, other)).toSorted()).toEqual([one, other].toSorted());
+    expect(countsOf(summaryOf(swapped(one, other)))).toEqual(expected);
+  });
+
+  test.each([
+    ['tidied up a little', moveTo('lead_time/label/b2', { x: 50, y: -30 })],
+    ['with the frame', changed(scaled(0.4, voted), (item) => shifted(item, -900, 70))],
+    ['never, while the frame waits to grow', boardFor(60)],
+    [
+      'with all of its metric',
+      changed(voted, (item) =>
+        readingOf(voted).accounts.some(({ id, area }) => id === item.id && area?.startsWith('lead_time/'))
+          ? shifted(item, 300, -2500)
+          : item,
+      ),
+    ],
+    [
+      'with its cells',
+      changed(voted, (item) =>
+        readingOf(voted).accounts.some(
+          ({ id, area }) => id === item.id && /^lead_time\/\w+\/b6$/.test(area ?? ''),
+        )
+          ? shifted(item, 800, -2500)
+          : item,
+      ),
+    ],
+  ])('is no question when it was moved %s', (_, from) => {
+    expect(movedIn(from)).toEqual([]);
+  });
+});
 
 describe('a copy of the frame', () => {
   test.each([5000, 200])('%i dp beside it is told and not counted', (dx) => {

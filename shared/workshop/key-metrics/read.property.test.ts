@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { centreOf, contains } from '../../board/geometry.ts';
+import type { BoardItem } from '../../board/item.ts';
 import { totalOf } from '../../votes/counts.ts';
 import { METRICS, ROUNDS } from '../../votes/scales.ts';
+import { contextFor } from '../testing/context.ts';
 import { messUp } from '../testing/random-board.ts';
-import { itemOf, retailBoard } from './testing/board.ts';
+import { DOT_COLOURS } from './dots.ts';
+import type { Ground } from './ground.ts';
+import { locate } from './locate.ts';
+import { itemOf, retailBoard, withItems } from './testing/board.ts';
 import { readingOf, summaryOf } from './testing/outcome.ts';
 import { entryId } from './typed-counts.ts';
 
@@ -24,6 +30,44 @@ test('every dot is in the tally once or has a reason, and the sums agree', () =>
       }
     }),
     { seed: 20, numRuns: 40 },
+  );
+});
+
+/** Told without the reading: a circle in a role's colour anywhere, or a circle of a dot's size on the frame. */
+const mustBeListed = (
+  { kind, shape, style, box }: BoardItem,
+  { scale, rect }: Pick<Ground, 'scale' | 'rect'>,
+) => {
+  if (kind !== 'shape' || shape !== 'circle') return false;
+  const isOurs = Object.values(DOT_COLOURS).some(({ fill }) => fill === style.fill);
+  const isOfSize = box.width >= 20 * scale && box.width <= 90 * scale;
+  return isOurs || (isOfSize && contains(rect, centreOf(box)));
+};
+
+const smallFrame: BoardItem = {
+  ...frame,
+  id: 'another frame',
+  text: 'Parking lot',
+  box: { ...frame.box, x: frame.box.x + 900, y: frame.box.y + 400, width: 800, height: 600 },
+};
+
+const copyOfFrame: BoardItem = { ...frame, id: 'copy', box: { ...frame.box, x: frame.box.x + 4450 } };
+
+test.each<[string, readonly BoardItem[]]>([
+  ['a small frame over the scales', [smallFrame]],
+  ['a copy of the frame beside it', [smallFrame, copyOfFrame]],
+])('no dot is passed over, of whatever size, place and parent, with %s', (_, frames) => {
+  fc.assert(
+    fc.property(anyBoard, fc.boolean(), (messy, isKeyless) => {
+      const grown = { ...withItems(messy, ...frames), ...(isKeyless && { keys: new Map() }) };
+      const ground = locate(grown, contextFor(18));
+      if (!ground) return;
+      const dots = readingOf(grown).dots.map(({ id }) => id);
+      const expected = grown.items.filter((item) => mustBeListed(item, ground)).map(({ id }) => id);
+      expect(expected.filter((id) => !dots.includes(id))).toEqual([]);
+      expect(new Set(dots).size).toBe(dots.length);
+    }),
+    { seed: 24, numRuns: 60 },
   );
 });
 
