@@ -22,6 +22,21 @@ test('a second press on “Insert” makes no second frame', async ({ board, pan
   await expect(frame.itself()).toHaveCount(1);
 });
 
+test('an insert broken off by a reload is completed by “Repair”', async ({ board, panel, frame }) => {
+  await board.open({ latency: '100' });
+  await panel.open();
+  await panel.startInsert();
+  await expect(panel.job('Insert 4 Key Metrics').getByText(/^[2-9]\d of /)).toBeVisible();
+  await board.page.reload();
+  await panel.open();
+  await panel.openMetrics();
+  await expect(panel.missingParts()).toBeVisible();
+  await panel.repair();
+  await panel.isReady();
+  await frame.isInView();
+  await expect(frame.itself()).toHaveCount(1);
+});
+
 test('an insert is undone after a reload, under the strict preset too', async ({ board, panel, frame }) => {
   await board.open({ preset: 'strict' });
   await panel.open();

@@ -68,6 +68,16 @@ export class PluginPanel {
     await expect(this.button(t('panel.activity.rewrite'))).toBeEnabled();
   }
 
+  /** Where parts of the frame are said to be missing. */
+  missingParts(): Locator {
+    return this.frame.getByRole('region', { name: /parts? of this frame (is|are) missing/ });
+  }
+
+  async repair(): Promise<void> {
+    await this.button(t('panel.repair')).click();
+    await expect(this.missingParts()).toHaveCount(0, { timeout: 30_000 });
+  }
+
   async undo(): Promise<void> {
     await this.frame.getByRole('button', { name: t('panel.undo') }).click();
   }

@@ -66,7 +66,7 @@ export const panel = {
   'panel.repair': 'Repair',
   'panel.repair.title':
     '{count, plural, one {# part of this frame is missing} other {# parts of this frame are missing}}',
-  'panel.repair.text': 'Repairing puts back only what is missing. Nothing else is moved or changed.',
+  'panel.repair.text': 'Repairing puts back what is missing. What people placed stays as it is.',
   'panel.activity.csv': 'CSV',
   'panel.activity.go-to': 'Go to frame',
   'panel.activity.refresh': 'Read the board again',
