@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'busy'
   | 'cancelled'
   | 'overtaken'
+  | 'taken-back'
   | 'unknown';
 
 const RETRYABLE: ReadonlySet<ErrorCode> = new Set(['rate-limited', 'item-locked']);

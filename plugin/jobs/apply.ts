@@ -5,7 +5,8 @@ import { cornersOf, doneRows, intendedRows } from '../../shared/board/journal-ro
 import type { BoardPlan } from '../../shared/board/plan.ts';
 import type { BoardSnapshot } from '../../shared/board/snapshot.ts';
 import type { BoardStep } from '../../shared/board/steps.ts';
-import { asBoardError } from '../../shared/errors.ts';
+import { asBoardError, type ErrorCode } from '../../shared/errors.ts';
+import { whileUnderWay } from './heartbeat.ts';
 import { holdKeys } from './hold-keys.ts';
 import type { JobTools } from './job-tools.ts';
 import type { Operation } from './operation.ts';
@@ -45,9 +46,11 @@ export const apply = async (tools: JobTools, order: Order): Promise<Applied> => 
   const head = await tools.journal.begin(tools.board, { id: tools.newId(), label, corners, now }, rows);
   const operation: Operation = { head, rows, corners, before: snapshot, steps };
   if (order.watched) await showNewFrames(tools, steps);
-  const first = await writeSteps(tools, operation);
-  const { outcome, after } = await secondTry(tools, operation, first);
-  return conclude(tools, operation, outcome, after);
+  return whileUnderWay(tools, head, async (lost) => {
+    const first = await writeSteps(tools, operation, lost);
+    const { outcome, after } = await secondTry(tools, operation, first);
+    return conclude(tools, operation, outcome, after);
+  });
 };
 
 const showNewFrames = async ({ board }: JobTools, steps: readonly BoardStep[]): Promise<void> => {
@@ -58,25 +61,23 @@ const showNewFrames = async ({ board }: JobTools, steps: readonly BoardStep[]): 
   if (around) await board.show(around);
 };
 
-/** ms between two signs of life in the journal. */
-const BEAT = 5_000;
-
 /** Saves keys as it goes, frames first, so that a colleague who does the same sees it early. */
-const writeSteps = (tools: JobTools, { head, before, steps }: Operation): Promise<WriteOutcome> => {
-  const { board, clock, keys, journal } = tools;
+const writeSteps = (
+  tools: JobTools,
+  { before, steps }: Operation,
+  stop: AbortSignal,
+): Promise<WriteOutcome> => {
+  const { board, clock, keys } = tools;
   let claims = 0;
-  let beat = head.beat;
   return write(steps, {
     board,
     clock,
     keys: before.keys,
+    stop,
     onProgress: (done) => tools.onProgress(done, steps.length),
     async onCheckpoint(changes) {
       claims += 1;
       await holdKeys(keys, board, changes, before.keys, claims === 1);
-      if (clock.now() - beat < BEAT) return;
-      beat = clock.now();
-      await journal.mark(board, head, { beat });
     },
   });
 };
@@ -90,8 +91,8 @@ const conclude = async (
   const { closing, keys, journal } = tools;
   const { head, steps, before } = operation;
   const rows = doneRows(operation.rows, outcome, operation.corners, after);
-  try {
   const changes = new Map([...forgetOldest(before.keys, after), ...outcome.keyChanges]);
+  try {
     if (outcome.stoppedBy && LOST.has(outcome.stoppedBy.code)) throw outcome.stoppedBy;
     const [index] = await Promise.all([
       holdKeys(keys, closing, changes, before.keys),

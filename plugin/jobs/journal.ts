@@ -32,7 +32,9 @@ export interface Journal {
   load(board: BoardHost): Promise<readonly JournalHead[]>;
   begin(board: BoardHost, entry: NewEntry, rows: readonly JournalRow[]): Promise<JournalHead>;
   rows(board: BoardHost, head: JournalHead): Promise<readonly JournalRow[]>;
-  /** Writes the rows anew, then changes the head. */
+  /** Says that the desk is still at it. Rejects with `taken-back` once a colleague is taking the operation back. */
+  beat(board: BoardHost, head: JournalHead, now: number): Promise<void>;
+  /** Writes the rows anew, then changes the head. Rejects with `taken-back` like `beat`. */
   complete(board: BoardHost, head: JournalHead, rows: readonly JournalRow[]): Promise<void>;
   /** Changes the head. */
   mark(board: BoardHost, head: JournalHead, change: Partial<JournalHead>): Promise<void>;
@@ -52,17 +54,20 @@ export const createJournal = (host: BoardHost, desk: string, listeners: Listener
   });
 
   /**
-   * Puts a head into the index. Reads anew before it writes and again after, because colleagues write here too; heads
-   * are written after what `first` writes.
+   * Puts a head into the index, unless `decide` finds nothing to put. Reads anew before it writes and again after,
+   * because colleagues write here too.
    */
   const put = (
     board: BoardHost,
     head: JournalHead,
-    first: () => Promise<void> = async () => undefined,
+    decide: (found: JournalHead | undefined) => boolean = () => true,
   ): Promise<void> =>
     inTurn(async () => {
-      let [{ entries }] = await Promise.all([index.load(board), first()]);
+      let { entries } = await index.load(board);
       for (let tries = 0; tries < PUTS && !holds(entries, head); tries += 1) {
+        const found = entries.find((entry) => entry.id === head.id);
+        refuseIfLost(found, head);
+        if (!decide(found)) return;
         const next = withHead(entries, head);
         await index.save(board, { entries: next.slice(-JOURNAL_LENGTH) });
         await Promise.all(next.slice(0, -JOURNAL_LENGTH).map((old) => clearRows(board, old)));
@@ -75,6 +80,8 @@ export const createJournal = (host: BoardHost, desk: string, listeners: Listener
     ready: index.ready,
     load: async (board) => (await index.load(board)).entries,
     mark: (board, head, change) => put(board, { ...head, ...change }),
+    beat: (board, head, now) =>
+      put(board, { ...head, beat: now }, (found) => !found || found.state === head.state),
     async begin(board, { id, label, corners, now }, rows) {
       const chunks = inChunks(rows);
       const head: JournalHead = {
@@ -87,7 +94,8 @@ export const createJournal = (host: BoardHost, desk: string, listeners: Listener
         chunks: chunks.length,
         corners: { ...corners },
       };
-      await put(board, head, () => saveRows(board, id, chunks));
+      await saveRows(board, id, chunks);
+      await put(board, head);
       return head;
     },
     async rows(board, head) {
@@ -100,10 +108,10 @@ export const createJournal = (host: BoardHost, desk: string, listeners: Listener
         throw new BoardError('bad-storage', { key: keys[at] ?? head.id, fault });
       });
     },
-    complete(board, head, rows) {
+    async complete(board, head, rows) {
       const chunks = inChunks(rows);
-      const done = { ...head, state: 'written', chunks: chunks.length } as const;
-      return put(board, done, () => saveRows(board, head.id, chunks));
+      await saveRows(board, head.id, chunks);
+      await put(board, { ...head, state: 'written', chunks: chunks.length });
     },
     close: index.close,
   };
@@ -117,6 +125,13 @@ const CHANGING = ['state', 'by', 'beat', 'chunks'] as const satisfies readonly (
 const holds = (entries: readonly JournalHead[], head: JournalHead): boolean => {
   const found = entries.find((entry) => entry.id === head.id);
   return found !== undefined && CHANGING.every((part) => found[part] === head[part]);
+};
+
+/** What another desk is taking back, or has taken back, is no longer written by the one that began it. */
+const refuseIfLost = (found: JournalHead | undefined, head: JournalHead): void => {
+  const isGoing = found?.state === 'taking-back' || found?.state === 'taken-back';
+  const isWriting = head.state === 'writing' || head.state === 'written';
+  if (found && isGoing && isWriting && found.by !== head.by) throw new BoardError('taken-back');
 };
 
 const withHead = (entries: readonly JournalHead[], head: JournalHead): JournalHead[] =>

@@ -134,7 +134,7 @@ describe.each(['lenient', 'strict'] as const)('undo under the %s preset', { time
     expect(rest).toBeGreaterThan(90);
     const { tell, notices, undo } = room.sitDown();
     expect(await tell({ do: 'hello' })).toMatchObject({ undo: null });
-    await room.clock.advance(30_000);
+    await room.clock.advance(80_000);
     expect(notices()).toEqual(['notice.unfinished']);
     expect(await tell({ do: 'hello' })).toMatchObject({ undo: { label: 'Insert 4 Key Metrics' } });
     await tell(INSERT);

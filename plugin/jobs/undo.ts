@@ -1,9 +1,9 @@
 import type { JournalHead, JournalRow } from '../../shared/board/journal.ts';
 import { nextToTakeBack } from '../../shared/board/journal.ts';
-import type { KeyChanges } from '../../shared/board/key-index.ts';
-import type { KeyIndex } from '../../shared/board/keys.ts';
 import { takeBack } from '../../shared/board/take-back.ts';
 import { asBoardError, BoardError } from '../../shared/errors.ts';
+import { whileUnderWay } from './heartbeat.ts';
+import { stillOurs } from './hold-keys.ts';
 import { type JobTools, lookAround } from './job-tools.ts';
 import { withLease } from './lease.ts';
 import type { Office } from './office.ts';
@@ -41,21 +41,26 @@ export const undo = async (office: Office, id: string): Promise<void> => {
 
 const takeBackOperation = async (office: Office, tools: JobTools, head: JournalHead): Promise<void> => {
   const { board, closing, clock, keys, journal } = tools;
-  const [rows, snapshot] = await Promise.all([rowsOf(tools, head), lookAround(tools, board)]);
+  const mine = { state: 'taking-back', by: office.deskId, beat: clock.now() } as const;
   const brokenOff = head.state !== 'written';
+  // Its desk may be alive after all, and stops once it sees this.
+  if (brokenOff) await journal.mark(board, head, mine);
+  const [rows, snapshot] = await Promise.all([rowsOf(tools, head), lookAround(tools, board)]);
   const { steps, kept } = takeBack({ rows, corners: head.corners, brokenOff }, snapshot);
-  await journal.mark(board, head, { state: 'taking-back', by: office.deskId, beat: clock.now() });
-  const outcome = await write(steps, {
-    board,
-    clock,
-    keys: snapshot.keys,
-    onProgress: (done) => tools.onProgress(done, steps.length),
-  });
+  await journal.mark(board, head, mine);
+  const outcome = await whileUnderWay(tools, { ...head, ...mine }, () =>
+    write(steps, {
+      board,
+      clock,
+      keys: snapshot.keys,
+      onProgress: (done) => tools.onProgress(done, steps.length),
+    }),
+  );
   const index = await keys.merge(closing, (now) => stillOurs(outcome.keyChanges, snapshot.keys, now));
   office.reading.accept(await tools.read(closing, index));
   if (outcome.stoppedBy) throw outcome.stoppedBy;
   const isLocked = outcome.failures.some(({ error }) => error.code === 'item-locked');
-  if (!isLocked) await journal.mark(closing, head, { state: 'taken-back' });
+  if (!isLocked) await journal.mark(closing, head, { ...mine, state: 'taken-back' });
   sayFailures(office, outcome.failures);
   if (isLocked) return;
   office.notices.say('good', 'notice.taken-back', { label: head.label, count: kept.length }, kept);
@@ -70,7 +75,3 @@ const rowsOf = async ({ board, journal }: JobTools, head: JournalHead): Promise<
     throw thrown;
   }
 };
-
-/** A key that a colleague has given to another item meanwhile is left to them. */
-const stillOurs = (changes: KeyChanges, before: KeyIndex, now: KeyIndex): KeyChanges =>
-  new Map([...changes].filter(([key]) => now.get(key)?.id === before.get(key)?.id));

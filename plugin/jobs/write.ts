@@ -23,6 +23,8 @@ export interface WriteOptions {
   /** Ids of items that exist already. */
   readonly keys: KeyIndex;
   readonly onProgress?: (done: number) => void;
+  /** Ends the run when it fires; its reason is why. */
+  readonly stop?: AbortSignal;
   /** Called after frames were made and after every so many items, beside the writing; what it throws ends the run. */
   readonly onCheckpoint?: (changes: KeyChanges) => Promise<void>;
 }
@@ -59,7 +61,7 @@ export const write = async (steps: readonly BoardStep[], options: WriteOptions):
   return run.end();
 };
 
-const startRun = ({ board, clock, keys, onProgress, onCheckpoint }: WriteOptions) => {
+const startRun = ({ board, clock, keys, onProgress, onCheckpoint, stop: stopSignal }: WriteOptions) => {
   const { write: writeStep, made, changed, keyChanges } = createStepWriter(board, clock, keys);
   const failures: WriteFailure[] = [];
   const checkpoints: Promise<void>[] = [];
@@ -69,6 +71,9 @@ const startRun = ({ board, clock, keys, onProgress, onCheckpoint }: WriteOptions
 
   const stop = (error: BoardError) => {
     stoppedBy ??= error;
+  };
+  const stopAsTold = () => {
+    if (stopSignal?.aborted) stop(asBoardError(stopSignal.reason));
   };
   const fail = (step: BoardStep, error: BoardError) => {
     if (FINAL.has(error.code)) stop(error);
@@ -85,6 +90,7 @@ const startRun = ({ board, clock, keys, onProgress, onCheckpoint }: WriteOptions
     checkpoint,
     isStopped: () => stoppedBy !== null,
     async step(step: BoardStep): Promise<void> {
+      stopAsTold();
       if (stoppedBy) return;
       try {
         await writeStep(step);
@@ -97,6 +103,7 @@ const startRun = ({ board, clock, keys, onProgress, onCheckpoint }: WriteOptions
     },
     async end(): Promise<WriteOutcome> {
       await Promise.all(checkpoints);
+      stopAsTold();
       return { made, changed, keyChanges, failures, stoppedBy };
     },
   };

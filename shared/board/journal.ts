@@ -106,8 +106,11 @@ export type JournalHead = z.infer<typeof journalHead>;
 /** Operations kept; older ones can no longer be taken back. */
 export const JOURNAL_LENGTH = 10;
 
-/** ms without a sign of life after which an unfinished operation counts as broken off. */
-export const BROKEN_OFF_AFTER = 20_000;
+/**
+ * ms without a sign of life after which an unfinished operation counts as broken off. More than the minute for which a
+ * board may refuse every call, signs of life included.
+ */
+export const BROKEN_OFF_AFTER = 75_000;
 
 /** The operation that “undo” takes back next; one that another desk is still busy with is in the way of nothing. */
 export const nextToTakeBack = (

@@ -24,5 +24,7 @@ export const errors = {
   'error.cancelled': '“{job}” was cancelled. What was written so far can be taken back with Undo.',
   'error.overtaken':
     'A colleague did the same at the same moment. Theirs stays, yours was taken away again: “{job}”.',
+  'error.taken-back':
+    'A colleague took “{job}” back while it was still running, so it stopped. What it had written is gone.',
   'error.unknown': 'Something went wrong: {text}',
 } as const;
