@@ -1,11 +1,13 @@
 import { createTranslator } from '../shared/i18n/translate.ts';
 import { channelName } from '../shared/messages.ts';
 import { registry } from '../shared/workshop/registry.ts';
+import { takeIdentity } from './desk-identity.ts';
 import { createDesk } from './jobs/create-desk.ts';
 import type { Desk } from './jobs/desk.ts';
 import { createMiroHost } from './miro/host.ts';
 import { systemClock } from './system-clock.ts';
 
+const id = await takeIdentity();
 let desk: Desk | null = null;
 let panels = 0;
 /** Live while somebody looks, unless the facilitator has switched it off. */
@@ -37,6 +39,7 @@ const connectDesk = (tab: string): Desk => {
     activities: registry,
     t: createTranslator(),
     clock: systemClock,
+    id,
   });
   made.subscribe((report) => channel.postMessage(report));
   channel.onmessage = ({ data }) => void made.receive(data);

@@ -15,9 +15,10 @@ import { createRefresh } from './refresh.ts';
 import { undoable } from './undo.ts';
 
 /** Opens a desk at a board. It begins to follow what is kept on the board at once, and reads the board when asked. */
-export const createDesk = ({ host, activities, t, clock }: DeskOptions): Desk => {
+export const createDesk = ({ host, activities, t, clock, id }: DeskOptions): Desk => {
   const listeners = new Set<(report: Report) => void>();
-  const deskId = crypto.randomUUID();
+  const deskId = id ?? crypto.randomUUID();
+  const openedAt = clock.now();
   const closing = new AbortController();
   let open: string | null = null;
   let saying = false;
@@ -79,19 +80,21 @@ export const createDesk = ({ host, activities, t, clock }: DeskOptions): Desk =>
   };
   /** An operation of a closed page is offered once it has been silent for long enough. */
   const noteBrokenOff = () => {
-    if (!memory.journal.entries().some(isUnfinishedElsewhere)) return;
+    if (!memory.journal.entries().some(isLeftBehind)) return;
     clock.sleep(BROKEN_OFF_AFTER + 1, closing.signal).then(sayUnfinished, () => undefined);
   };
-  const isUnfinishedElsewhere = ({ state, by }: JournalHead) =>
-    by !== deskId && (state === 'writing' || state === 'taking-back');
+  /** Begun by a colleague, or by this desk in a page that is gone. */
+  const isLeftBehind = ({ state, by, at }: JournalHead) =>
+    (state === 'writing' || state === 'taking-back') && (by !== deskId || Date.parse(at) < openedAt);
   const sayUnfinished = () => {
     const head = undoable(office);
-    if (head && isUnfinishedElsewhere(head) && !jobs.state()) {
+    if (head && isLeftBehind(head) && !jobs.state()) {
       notices.say('info', 'notice.unfinished', { label: head.label });
     }
     changed();
   };
 
+  void memory.ready.then(sayUnfinished);
   const stopHints = host.onHint(() => live.hint());
 
   const handle = async (command: Command): Promise<void> => {

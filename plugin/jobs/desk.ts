@@ -16,6 +16,11 @@ export interface DeskOptions {
   readonly activities: readonly RegisteredActivity[];
   readonly t: Translate;
   readonly clock: DeskClock;
+  /**
+   * Names the desk in the journal; a new name unless given. A page that was reloaded gives the one it had before, and
+   * its desk then knows that what is unfinished under this name was broken off.
+   */
+  readonly id?: string;
 }
 
 /**

@@ -29,8 +29,8 @@ export interface Facilitator {
 export interface Room {
   readonly board: OpenBoard;
   readonly clock: SteppedClock;
-  /** Another desk, in a page of its own. */
-  sitDown(seat?: Seat, line?: (host: BoardHost) => BoardHost): Facilitator;
+  /** A desk in a page of its own: another one, or with the same id the same one after a reload. */
+  sitDown(seat?: Seat, line?: (host: BoardHost) => BoardHost, id?: string): Facilitator;
   close(): void;
 }
 
@@ -42,12 +42,13 @@ export const openRoom = (options: Omit<OpenBoardOptions, 'now'> = {}): Room => {
   return {
     board,
     clock,
-    sitDown(seat = board, line = (host) => host) {
+    sitDown(seat = board, line = (host) => host, id = crypto.randomUUID()) {
       const desk = createDesk({
         host: line(createMiroHost(seat.connect('headless'))),
         activities: [keyMetrics],
         t: createTranslator(),
         clock,
+        id,
       });
       desks.push(desk);
       const said: Report[] = [];
