@@ -34,8 +34,9 @@ test('a viewer sees the tally, and is told why nothing can be written', async ({
   await viewersPanel.open();
   await viewersPanel.openMetrics();
   await expect(viewersPanel.bar('lead_time', 'today', 2, 1)).toBeVisible();
-  await viewersPanel.button('Write results').click();
-  await expect(viewersPanel.frame.getByRole('alert')).toContainText('but not change it');
+  await expect(viewersPanel.frame.getByText('You can look, not write')).toBeVisible();
+  await expect(viewersPanel.button('Write results')).toBeDisabled();
+  await expect(viewersPanel.button('Refill supplies')).toBeDisabled();
   await viewer.zoomToFit();
   await expect(viewersFrame.results()).toHaveCount(0);
 });
