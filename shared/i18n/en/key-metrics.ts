@@ -47,7 +47,7 @@ export const keyMetrics = {
   'key-metrics.status.absent': 'not on the board yet',
   'key-metrics.status.ready': 'ready, no votes yet',
   'key-metrics.status.votes': '{metric}: {count, plural, one {# vote} other {# votes}}',
-  'key-metrics.status.of': '{metric}: {count} of {people}',
+  'key-metrics.status.of': '{metric}: {count} of {people} voted',
 
   'key-metrics.next.insert': 'Insert the frame, then bring everybody to it.',
   'key-metrics.next.start':
@@ -65,13 +65,13 @@ export const keyMetrics = {
   'key-metrics.next.write': 'Talk about the far ends, then write the results.',
 
   'key-metrics.results.median': 'median',
-  'key-metrics.results.ask': 'Ask',
+  'key-metrics.results.ask': 'Ask:',
   'key-metrics.results.all': '{count} of {people}',
   'key-metrics.results.votes': '{count, plural, one {# vote} other {# votes}}',
   'key-metrics.results.story': '{number} · {metric}',
   'key-metrics.results.more': '… and {count, plural, one {# more story} other {# more stories}} in the frame',
 
-  'key-metrics.hint.missing': '{round}: {count, plural, one {# vote is} other {# votes are}} missing',
+  'key-metrics.hint.missing': '{round}: {count} of {people} voted – who is still to come?',
   'key-metrics.hint.surplus':
     '{round}: {count, plural, one {# vote} other {# votes}} more than people – did somebody vote twice?',
   'key-metrics.hint.camps': '{round}: two camps, “{left}” and “{right}” – ask both, not the average',

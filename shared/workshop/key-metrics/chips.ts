@@ -1,4 +1,5 @@
 import type { Translate } from '../../i18n/translate.ts';
+import { roundName } from '../../votes/scales.ts';
 import type { Chip } from '../view.ts';
 import { answersOf, hasVotes, type MetricResult, type RoundResult } from './summary.ts';
 
@@ -20,9 +21,13 @@ const votesChip = (result: MetricResult, people: number, t: Translate): Chip => 
   if (people === 0) {
     return { text: t('key-metrics.chip.votes', { count: answersOf(latest) }), tone: 'neutral' };
   }
+  const inRound = ({ round }: RoundResult, text: string): Chip => ({
+    text: rounds.length < 2 ? text : t('key-metrics.chip.of-round', { round: t(roundName(round)), text }),
+    tone: 'ask',
+  });
   const surplus = rounds.find(({ tally }) => tally.surplus > 0);
-  if (surplus) return { text: t('key-metrics.chip.surplus', { count: surplus.tally.surplus }), tone: 'ask' };
+  if (surplus) return inRound(surplus, t('key-metrics.chip.surplus', { count: surplus.tally.surplus }));
   const missing = rounds.find(({ tally }) => tally.missing > 0);
-  if (missing) return { text: t('key-metrics.chip.missing', { count: missing.tally.missing }), tone: 'ask' };
+  if (missing) return inRound(missing, t('key-metrics.chip.missing', { count: missing.tally.missing }));
   return { text: t('key-metrics.chip.all', { count: answersOf(latest), people }), tone: 'good' };
 };

@@ -40,7 +40,7 @@ export const metricHints = (
   const perRound = (hintsOf: (round: RoundResult, say: Say, t: Translate) => readonly KeyMetricsHint[]) =>
     rounds.flatMap((round) => hintsOf(round, sayAbout(round.metric, round.round, t), t));
   return [
-    ...(people > 0 ? perRound(completeness) : []),
+    ...(people > 0 ? perRound(completeness(people)) : []),
     ...perRound(campHints),
     ...perRound(outlierHints),
     ...perRound(dotHints),
@@ -54,16 +54,20 @@ const idsOf = (dots: readonly Dot[]): readonly ItemId[] => dots.map(({ id }) => 
 const idsAt = ({ dots }: RoundResult, ...choices: readonly Choice[]): readonly ItemId[] =>
   idsOf(dots.filter(({ choice }) => choice !== null && choices.includes(choice)));
 
-const completeness = ({ tally, row }: RoundResult, say: Say): readonly KeyMetricsHint[] => {
-  const { missing, surplus } = tally;
-  if (missing > 0) return [say('missing', 'ask', row, 'key-metrics.hint.missing', { count: missing })];
-  return surplus > 0 ? [say('surplus', 'ask', row, 'key-metrics.hint.surplus', { count: surplus })] : [];
-};
+const completeness =
+  (people: number) =>
+  (result: RoundResult, say: Say): readonly KeyMetricsHint[] => {
+    const { row } = result;
+    const { missing, surplus } = result.tally;
+    const count = answersOf(result);
+    if (missing > 0) return [say('missing', 'ask', row, 'key-metrics.hint.missing', { count, people })];
+    return surplus > 0 ? [say('surplus', 'ask', row, 'key-metrics.hint.surplus', { count: surplus })] : [];
+  };
 
 const campHints = (result: RoundResult, say: Say, t: Translate): readonly KeyMetricsHint[] =>
   result.tally.camps.map(([low, high]) => {
-    const left = bandName(result.metric, low, 'full', t);
-    const right = bandName(result.metric, high, 'full', t);
+    const left = bandName(result.metric, low, 'board', t);
+    const right = bandName(result.metric, high, 'board', t);
     const items = idsOf(result.dots.filter(({ choice }) => choice === low || choice === high));
     return say('camps', 'ask', items, 'key-metrics.hint.camps', { left, right });
   });
@@ -74,7 +78,8 @@ const outlierHints = (result: RoundResult, say: Say, t: Translate): readonly Key
     const message = result.round === 'today' ? 'key-metrics.hint.outlier' : 'key-metrics.hint.outlier.year';
     return say('outlier', 'neutral', items, message, {
       count: votes,
-      band: bandName(result.metric, band, 'full', t),
+      band: bandName(result.metric, band, 'board', t),
+      kind: items.length === votes ? 'dots' : 'votes',
     });
   });
 

@@ -17,17 +17,19 @@ const labelsIn = (ground: Ground, { instance }: ActivityContext) =>
     return area.role.includes('/label') && item ? [{ area, key, item }] : [];
   });
 
+const inOneLine = (html: string): string => plainText(html).replaceAll('\n', ' ');
+
 /** Labels whose words a person changed. They mean what they meant. */
 export const renamedLabels = (ground: Ground, context: ActivityContext): readonly ChangedLabel[] =>
   labelsIn(ground, context)
     .filter(({ key, item }) => textFingerprint(item.text) !== ground.keys.get(key)?.text)
-    .map(({ area, item }) => ({ id: item.id, role: area.role, text: plainText(item.text) }));
+    .map(({ area, item }) => ({ id: item.id, role: area.role, text: inOneLine(item.text) }));
 
 /** Labels that stand neither at their cells nor at their place in the block of their metric. */
 export const movedLabels = (ground: Ground, context: ActivityContext): readonly ChangedLabel[] =>
   labelsIn(ground, context)
     .filter(({ area }) => !neighbourhoods(area).some((isNear) => standsAt(area, ground, isNear)))
-    .map(({ area, item }) => ({ id: item.id, role: area.role, text: plainText(item.text) }));
+    .map(({ area, item }) => ({ id: item.id, role: area.role, text: inOneLine(item.text) }));
 
 type Choose = (area: Area) => boolean;
 

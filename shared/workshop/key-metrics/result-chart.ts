@@ -2,19 +2,20 @@ import { asHtml, bold, paragraphs } from '../../board/text.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Band, BandPair } from '../../votes/counts.ts';
 import { midpoint } from '../../votes/median.ts';
-import { BANDS } from '../../votes/scales.ts';
+import { BANDS, roundName } from '../../votes/scales.ts';
 import { LAYER, type Part } from '../drawing.ts';
-import { ACCENT, band as bandLook, INK, SIZE, TINT, words } from '../look.ts';
+import { ACCENT, band as bandLook, INK, PAPER, TINT, words } from '../look.ts';
 import { CHAPTER } from './id.ts';
 import { bandName } from './names.ts';
-import { ARROW_HEIGHT, BAR_HEIGHT, CHART, LABEL_HEIGHT, MARKER_HEIGHT } from './result-geometry.ts';
+import { ARROW_HEIGHT, BAR_HEIGHT, CHART, LABEL_HEIGHT, MARKER, ROW_NAME } from './result-geometry.ts';
 import { hasVotes, type MetricResult, type RoundResult } from './summary.ts';
 
 const accent = ACCENT[CHAPTER];
 const BAR_COLOURS = { today: '#a9b0c4', year: accent } as const;
+const MARKER_COLOURS = { today: INK, year: '#5b2fc4' } as const;
 const ARROW_COLOUR = '#c9b8f3';
 
-const upperBarsY = CHART.y + MARKER_HEIGHT;
+const upperBarsY = CHART.y + MARKER.height;
 const labelsY = upperBarsY + BAR_HEIGHT;
 const lowerBarsY = labelsY + LABEL_HEIGHT;
 const lowerMarkersY = lowerBarsY + BAR_HEIGHT;
@@ -33,11 +34,26 @@ export const chart = (result: MetricResult, t: Translate): readonly Part[] => {
     ...labels(result, t),
     ...bars(result.today, highest),
     ...bars(result.year, highest),
-    ...marker(result.today, highest),
-    ...marker(result.year, highest),
+    ...marker(result.today, highest, t),
+    ...marker(result.year, highest, t),
+    ...[result.today, result.year].map((round) => rowName(round, t)),
     ...arrow(result),
   ];
 };
+
+/** At the left of its bars. */
+const rowName = ({ round }: RoundResult, t: Translate): Part => ({
+  role: `${round}/name`,
+  box: {
+    x: ROW_NAME.x,
+    y: round === 'today' ? labelsY - BAR_HEIGHT - 10 : lowerBarsY,
+    width: ROW_NAME.width,
+    height: BAR_HEIGHT + 10,
+  },
+  look: words({ color: MARKER_COLOURS[round], fontSize: ROW_NAME.fontSize }),
+  text: paragraphs(bold(t(roundName(round)))),
+  layer: LAYER.words,
+});
 
 const labels = ({ metric, today, year }: MetricResult, t: Translate): readonly Part[] =>
   BANDS.map((band) => ({
@@ -51,11 +67,15 @@ const labels = ({ metric, today, year }: MetricResult, t: Translate): readonly P
     look: bandLook(TINT[CHAPTER], { fontSize: CHART.fontSize }),
     text: paragraphs(
       bold(String(today.tally.counts[band - 1] ?? 0)),
-      asHtml(bandName(metric, band, 'short', t)),
+      inTwoLines(bandName(metric, band, 'short', t)),
       bold(String(year.tally.counts[band - 1] ?? 0)),
     ),
     layer: LAYER.words,
   }));
+
+/** Words break after their dash or at their space, so that the numbers above and below them stand level. */
+const inTwoLines = (name: string): string =>
+  /[a-z]–/.test(name) ? asHtml(name).replace('–', '–<br>') : asHtml(name).replace(' ', '<br>');
 
 const LOWEST_BAR = 8;
 
@@ -84,7 +104,7 @@ const bars = (result: RoundResult, highest: number): readonly Part[] =>
   });
 
 /** At the end of the median's bar; between two columns where its halves are neighbours, on both where they are not. */
-const marker = (result: RoundResult, highest: number): readonly Part[] =>
+const marker = (result: RoundResult, highest: number, t: Translate): readonly Part[] =>
   markedPlaces(result.tally.median).map((place, index) => {
     const columns = [Math.floor(place), Math.ceil(place)];
     const height = Math.max(...columns.map((band) => barHeight(result, band, highest)));
@@ -92,13 +112,13 @@ const marker = (result: RoundResult, highest: number): readonly Part[] =>
     return {
       role: `${result.round}/median/${index + 1}`,
       box: {
-        x: columnCentre(place) - 30,
-        y: isToday ? labelsY - height - MARKER_HEIGHT : lowerBarsY + height,
-        width: 60,
-        height: MARKER_HEIGHT,
+        x: columnCentre(place) - MARKER.width / 2,
+        y: isToday ? labelsY - height - MARKER.height : lowerBarsY + height,
+        width: MARKER.width,
+        height: MARKER.height,
       },
-      look: words({ color: isToday ? INK : accent, fontSize: SIZE.text, align: 'center' }),
-      text: paragraphs(isToday ? '▼' : '▲'),
+      look: bandLook(MARKER_COLOURS[result.round], { color: PAPER, fontSize: MARKER.fontSize }),
+      text: paragraphs(bold(t('key-metrics.results.median'))),
       layer: LAYER.words,
     };
   });
@@ -109,19 +129,22 @@ const markedPlaces = (median: BandPair | null): readonly number[] => {
   return upper - lower > 1 ? [lower, upper] : [midpoint(median)];
 };
 
+/** Room for the marker the arrow points to. */
+const ARROW_AIR = MARKER.width / 2 + 10;
+
 /** From today's median to that of one year, on the line of its marker. */
 const arrow = ({ today, year }: MetricResult): readonly Part[] => {
   if (!today.tally.median || !year.tally.median) return [];
   const from = columnCentre(midpoint(today.tally.median));
   const to = columnCentre(midpoint(year.tally.median));
-  const length = Math.abs(to - from) - 40;
+  const length = Math.abs(to - from) - ARROW_AIR;
   if (length < 40) return [];
   return [
     {
       role: 'arrow',
       box: {
-        x: from < to ? from : to + 40,
-        y: lowerMarkersY + (MARKER_HEIGHT - ARROW_HEIGHT) / 2,
+        x: from < to ? from : to + ARROW_AIR,
+        y: lowerMarkersY + (MARKER.height - ARROW_HEIGHT) / 2,
         width: length,
         height: ARROW_HEIGHT,
       },

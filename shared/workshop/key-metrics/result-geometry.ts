@@ -1,25 +1,27 @@
-import { blockHeight, FIRST_METRIC_Y, METRIC_GAP } from './geometry.ts';
+import { FIRST_METRIC_Y, METRIC_GAP } from './geometry.ts';
 
-/** The result frame, dp from its top-left corner. Its sections stand level with the metrics of a frame of ordinary height. */
+/** The result frame, dp from its top-left corner. Large enough to be read with both frames on one screen. */
 
-export const RESULT_WIDTH = 1200;
+export const RESULT_WIDTH = 1600;
 export const RESULT_GAP = 80;
 
-export const RESULT_HEADER = { x: 40, y: 40, width: 1120, height: 140 } as const;
-export const LEGEND = { x: 760, y: 50, width: 380, height: 120 } as const;
+export const RESULT_HEADER = { x: 40, y: 40, width: 1520, height: 140 } as const;
 
-export const SECTION_HEIGHT = blockHeight(0);
+export const SECTION_HEIGHT = 860;
 export const sectionY = (index: number): number => FIRST_METRIC_Y + index * (SECTION_HEIGHT + METRIC_GAP);
 
 /** From the top-left corner of a section. */
-export const SECTION = { x: 40, width: 1120 } as const;
-export const FACTS = { x: 690, y: 2, width: 420, height: 78, fontSize: 28 } as const;
-export const SENTENCE = { x: 24, y: 80, width: 1080, height: 82, fontSize: 30 } as const;
-export const CHART = { x: 20, y: 162, pitch: 180, bar: 120, label: 178, fontSize: 28 } as const;
-export const MARKER_HEIGHT = 44;
-export const BAR_HEIGHT = 104;
-export const LABEL_HEIGHT = 128;
-export const ARROW_HEIGHT = 30;
+export const SECTION = { x: 40, width: 1520 } as const;
+export const FACTS = { x: 760, y: 12, width: 736, height: 94, fontSize: 34 } as const;
+/** Words too long for two lines are written smaller. */
+export const SENTENCE = { x: 24, y: 106, width: 1472, height: 132, fontSize: 48, smaller: 38 } as const;
+export const ROW_NAME = { x: 24, width: 150, fontSize: 36 } as const;
+export const CHART = { x: 172, y: 238, pitch: 222, bar: 150, label: 216, fontSize: 36 } as const;
+export const MARKER = { width: 150, height: 50, fontSize: 32 } as const;
+export const BAR_HEIGHT = 108;
+export const LABEL_HEIGHT = 198;
+export const ARROW_HEIGHT = 34;
+export const ASK = { x: 24, y: 756, width: 1472, height: 94, fontSize: 34 } as const;
 
-export const CARD = { width: 550, gap: 20, padding: 24, fontSize: 28, lowest: 130 } as const;
+export const CARD = { width: 750, gap: 20, padding: 24, fontSize: 32, lowest: 130 } as const;
 export const STORIES_TITLE_HEIGHT = 92;

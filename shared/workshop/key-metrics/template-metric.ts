@@ -1,5 +1,6 @@
 import type { Rect } from '../../board/geometry.ts';
 import { asHtml, bold, paragraphs } from '../../board/text.ts';
+import { textWidth } from '../../board/text-size.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import {
   BANDS,
@@ -12,8 +13,20 @@ import {
 } from '../../votes/scales.ts';
 import { LAYER, type Part } from '../drawing.ts';
 import { ACCENT, area, band, heading, MUTED, PAPER, SIZE, TINT, words } from '../look.ts';
+import { CELL_WIDTH } from './geometry.ts';
 import { CHAPTER } from './id.ts';
 import { CHOICES, cellRole } from './layout.ts';
+
+/** Share of a label's width a line of its words may take. */
+const WIDEST_LINE = 0.8;
+
+const evenLines = (words: string, width: number): string => {
+  if (textWidth(words, { size: SIZE.label, bold: true }) <= width * WIDEST_LINE) return bold(words);
+  const middle = words.length / 2;
+  const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
+  const [at] = spaces.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return at === undefined ? bold(words) : `${bold(words.slice(0, at))}<br>${bold(words.slice(at + 1))}`;
+};
 
 export type BoxOf = (role: string) => Rect;
 
@@ -37,7 +50,7 @@ const labels = (metric: Metric, boxOf: BoxOf, t: Translate): readonly Part[] => 
     role: `${metric}/label/b${number}`,
     box: boxOf(`${metric}/label/b${number}`),
     look: band(TINT[CHAPTER], { fontSize: SIZE.label }),
-    text: paragraphs(bold(t(bandKey(metric, number, 'board')))),
+    text: paragraphs(evenLines(t(bandKey(metric, number, 'board')), CELL_WIDTH)),
     layer: LAYER.ground,
   })),
   ...ROUNDS.map((round) => ({
@@ -62,7 +75,8 @@ const cells = (metric: Metric, boxOf: BoxOf, t: Translate): readonly Part[] =>
         align: 'center',
         valign: 'middle',
         borderStyle: 'dashed',
-        borderColor: '#b4b8c8',
+        borderColor: '#858ba3',
+        borderWidth: 5,
       });
       return { role, box, look, text: paragraphs(asHtml(t('key-metrics.dont-know'))), layer: LAYER.ground };
     }),

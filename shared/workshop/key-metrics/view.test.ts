@@ -54,14 +54,14 @@ describe('a metric', () => {
       median: [3, 3],
     });
     expect(leadTime.distribution?.above.items.map((items) => items.length)).toEqual([2, 9, 5, 1, 0, 1]);
-    expect(leadTime.distribution?.choices[1]).toEqual({ short: '1–6 mo', full: 'One to six months' });
+    expect(leadTime.distribution?.choices[1]).toEqual({ short: '1–6 months', full: 'One to six months' });
   });
 
   test.each([
     ['lead_time', ['18 of 18', 'spread']],
-    ['deploy_frequency', ['1 vote missing', 'spread']],
-    ['time_to_restore', ['2 votes missing', 'spread → close together']],
-    ['change_fail', ['1 vote missing', 'far apart → close together']],
+    ['deploy_frequency', ['Today: 1 vote missing', 'spread']],
+    ['time_to_restore', ['Today: 2 votes missing', 'spread → close together']],
+    ['change_fail', ['Today: 1 vote missing', 'far apart → close together']],
   ])('%s has chips', (id, chips) => {
     expect(sectionOf(full, id).chips.map(({ text }) => text)).toEqual(chips);
   });
@@ -103,8 +103,15 @@ describe('leads', () => {
     ]);
   });
 
+  test('call them votes where some of them were typed', () => {
+    const shown = viewOf(retailBoard(board), 0, { 'key-metrics/lead_time/today': [0, 0, 0, 0, 0, 1] });
+    expect(sectionOf(shown, 'lead_time').leads.map(({ text }) => text)).toContain(
+      '2 votes in “Less than one hour” – who wants to tell?',
+    );
+  });
+
   test('go to the row where votes are missing', () => {
-    expect(leadsOf('deploy_frequency')[0]).toEqual(['Today: 1 vote is missing', 2]);
+    expect(leadsOf('deploy_frequency')[0]).toEqual(['Today: 17 of 18 voted – who is still to come?', 2]);
   });
 
   test('ask the camps, the roles and about a year without change', () => {
@@ -165,28 +172,28 @@ describe('what to do now', () => {
     [
       'some votes',
       votes(['lead_time', 'today', 16]),
-      'Lead time: 16 of 18 placed',
-      '2 dots are still missing in the row Today',
+      'Lead time: 16 of 18 voted',
+      '2 votes are still missing in the row Today',
     ],
     [
       'a metric done',
       votes(['lead_time', 'today', 18]),
-      'Lead time: 18 of 18 placed',
+      'Lead time: 18 of 18 voted',
       'Then take Deploy frequency',
     ],
     [
       'today done',
       votes(['change_fail', 'today', 18]),
-      'Change fail percentage: 18 of 18 placed',
+      'Change fail percentage: 18 of 18 voted',
       'Start with Lead time',
     ],
     [
       'one year begun',
       votes(['lead_time', 'year', 18]),
-      'Lead time: 18 of 18 placed',
+      'Lead time: 18 of 18 voted',
       'Deploy frequency, one year from now',
     ],
-    ['everything done', retailBoard(board), 'Change fail percentage: 18 of 18 placed', 'write the results'],
+    ['everything done', retailBoard(board), 'Change fail percentage: 18 of 18 voted', 'write the results'],
   ])('%s', (_, on, status, next) => {
     const shown = viewOf(on);
     expect(shown.status).toBe(status);
