@@ -5,7 +5,6 @@ import type { BoardSession } from '../board/engine/session.ts';
 import { PortCommander } from '../board/sdk/commander.ts';
 import { createMiro } from '../board/sdk/create-miro.ts';
 import { systemClock } from '../system-clock.ts';
-import { gatherCrowd } from './crowd.ts';
 import type { PointerListener } from './hand.ts';
 import { lively } from './pace.ts';
 import { playWorkshop } from './play.ts';
@@ -16,25 +15,18 @@ export interface PlaySampleOptions {
   readonly signal?: AbortSignal;
   /** For the pointers of the people who act. */
   readonly onPointer?: PointerListener;
-  /** Told whenever somebody acts for the first time. */
-  readonly onProgress?: (progress: SampleProgress) => void;
+  /** Told after each gesture how many there have been: each places one dot or note. */
+  readonly onProgress?: (placed: number) => void;
 }
 
-/** How many of those who take part have acted so far. */
-export interface SampleProgress {
-  readonly people: number;
-  readonly of: number;
-}
-
-/** Counts who acts, and tells when somebody new does. */
-const countPeople = (of: number, { onPointer, onProgress }: PlaySampleOptions): PointerListener => {
-  const acted = new Set<string>();
-  onProgress?.({ people: 0, of });
+/** Passes the pointers on, and counts how often somebody lets go of the mouse. */
+const countGestures = ({ onPointer, onProgress }: PlaySampleOptions): PointerListener => {
+  let placed = 0;
   return (who, at) => {
     onPointer?.(who, at);
-    if (acted.has(who.id)) return;
-    acted.add(who.id);
-    onProgress?.({ people: acted.size, of });
+    if (at !== null) return;
+    placed += 1;
+    onProgress?.(placed);
   };
 };
 
@@ -63,7 +55,7 @@ export const playSample = async (
       clock: systemClock,
       t: createTranslator(),
       onlyPeople: true,
-      onPointer: countPeople(gatherCrowd(file.value).length, options),
+      onPointer: countGestures(options),
     }))
       lines.push(`${name}: ${[did, ...faults].join(' · ')}`);
   } finally {

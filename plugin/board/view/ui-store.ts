@@ -13,9 +13,8 @@ export interface Pointer {
 
 /** The sample workshop while scripted participants play it on this page. */
 export interface Playing {
-  /** How many have acted so far, and how many there are; 0 of 0 until the first of them comes. */
-  readonly people: number;
-  readonly of: number;
+  /** Dots and notes that people have placed so far. */
+  readonly placed: number;
   readonly cancelling: boolean;
   cancel(): void;
 }

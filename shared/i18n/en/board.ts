@@ -93,7 +93,7 @@ export const board = {
   'board.menu.latency.ms': '{ms, plural, =0 {no delay} other {# ms}}',
   'board.cleared': 'The board is empty. Undo brings everything back.',
   'board.sample.running': 'The sample workshop is playing …',
-  'board.sample.people': '{people} of {of} people have taken part',
+  'board.sample.placed': '{placed, plural, one {# dot or note placed} other {# dots and notes placed}}',
   'board.sample.cancel': 'Cancel',
   'board.sample.cancelling': 'Stopping …',
   'board.sample.cancelled': 'The sample workshop was stopped. What people did so far stays on the board.',

@@ -6,14 +6,12 @@ import { useUi } from '../seat.ts';
 export const PlayingBar = () => {
   const playing = useUi((state) => state.playing);
   if (!playing) return null;
-  const { people, of, cancelling, cancel } = playing;
+  const { placed, cancelling, cancel } = playing;
   return (
     <div className="bar playing-bar">
       <LoaderCircle aria-hidden="true" />
-      <span role="status">
-        {t('board.sample.running')}
-        {people > 0 ? <span aria-live="off"> {t('board.sample.people', { people, of })}</span> : null}
-      </span>
+      <span role="status">{t('board.sample.running')}</span>
+      {placed > 0 ? <span>{t('board.sample.placed', { placed })}</span> : null}
       <button type="button" className="plain-button" disabled={cancelling} onClick={cancel}>
         {cancelling ? t('board.sample.cancelling') : t('board.sample.cancel')}
       </button>

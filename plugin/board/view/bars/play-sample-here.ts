@@ -1,6 +1,5 @@
 import type { Point } from '../../../../shared/board/geometry.ts';
 import { BoardError } from '../../../../shared/errors.ts';
-import type { SampleProgress } from '../../../rehearsal/play-sample.ts';
 import type { Participant } from '../../engine/engine.ts';
 import { t } from '../../words.ts';
 import type { Seat } from '../seat.ts';
@@ -20,9 +19,9 @@ const showPlaying = ({ ui }: Seat, controller: AbortController) => {
     controller.abort();
     ui.setState(({ playing }) => ({ playing: playing && { ...playing, cancelling: true } }));
   };
-  ui.setState({ playing: { people: 0, of: 0, cancelling: false, cancel } });
-  return ({ people, of }: SampleProgress): void =>
-    ui.setState(({ playing }) => ({ playing: playing && { ...playing, people, of } }));
+  ui.setState({ playing: { placed: 0, cancelling: false, cancel } });
+  return (placed: number): void =>
+    ui.setState(({ playing }) => ({ playing: playing && { ...playing, placed } }));
 };
 
 const tellFailure = ({ shell }: Seat, thrown: unknown): void => {
