@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'no-answer'
   | 'bad-storage'
   | 'bad-message'
+  | 'no-entry'
   | 'no-frame'
   | 'nothing-to-undo'
   | 'busy'

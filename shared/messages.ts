@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { entryCounts } from './workshop/entries.ts';
 import { workshopSettings } from './workshop/settings.ts';
 import { activityView } from './workshop/view.ts';
 
@@ -24,7 +25,7 @@ export const command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('zoom'), items: z.array(z.string()) }),
   z.object({ do: z.literal('settings'), settings: workshopSettings }),
   /** An empty list takes the typed counts back. */
-  z.object({ do: z.literal('enter'), entry: z.string(), counts: z.array(z.int()) }),
+  z.object({ do: z.literal('enter'), entry: z.string(), counts: entryCounts }),
   z.object({ do: z.literal('dismiss'), notice: z.string() }),
 ]);
 

@@ -1,12 +1,12 @@
 import { BoardError } from '../../shared/errors.ts';
 import type { Command, Report } from '../../shared/messages.ts';
 import type { RegisteredActivity } from '../../shared/workshop/activity.ts';
+import { createCountKeeper } from './count-keeper.ts';
 import { exportTables } from './export-tables.ts';
 import { fitFrame } from './fit-frame.ts';
 import { insert } from './insert.ts';
 import type { Live } from './live.ts';
 import { nameOf, type Office } from './office.ts';
-import { createSerial } from './pool.ts';
 import { refill } from './refill.ts';
 import { undo } from './undo.ts';
 import { writeResults } from './write-results.ts';
@@ -35,8 +35,7 @@ export const createCommands = ({ office, live, refresh, openScreen, report }: Co
   /** A job reads by itself when it has ended. */
   const refreshUnlessBusy = () => (jobs.state() ? undefined : refresh());
   const board = () => pacer.pace();
-  /** Typed counts are kept one after the other: each is added to what the one before has kept. */
-  const inTurn = createSerial();
+  const keepCounts = createCountKeeper(office);
 
   return {
     async hello() {
@@ -79,12 +78,9 @@ export const createCommands = ({ office, live, refresh, openScreen, report }: Co
         }
       }
     },
-    enter: ({ entry, counts }) =>
-      inTurn(async () => {
-        const { [entry]: _, ...others } = await memory.entries.load(board());
-        const entries = counts.length === 0 ? others : { ...others, [entry]: counts };
-        await memory.entries.save(board(), entries);
-        reading.rethink();
-      }),
+    async enter({ entry, counts }) {
+      if (!activities.some((it) => it.entries.includes(entry))) throw new BoardError('no-entry', { entry });
+      await keepCounts(entry, counts);
+    },
   };
 };

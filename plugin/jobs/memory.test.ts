@@ -50,6 +50,16 @@ describe.each(['lenient', 'strict'] as const)(
       expect(await stored().get('damaged/keys/0')).toBe('"not a list"');
     });
 
+    test.each([99_999, -1])('an index that says it has %i parts is said to be unreadable', async (chunks) => {
+      room = openRoom({ preset });
+      await stored().set('keys/0', { chunks, rows: [] });
+      const { tell, notices } = room.sitDown();
+      await tell({ do: 'hello' });
+      expect(notices()).toEqual(['error.bad-storage/keys/0']);
+      await tell(INSERT);
+      expect(notices()).toContain('notice.inserted');
+    });
+
     test('a message that is no command is refused with a clear word', async () => {
       room = openRoom({ preset });
       const { desk } = room.sitDown();

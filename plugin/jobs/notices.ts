@@ -11,6 +11,7 @@ const MOST = 4;
 const UNSAID: MessageValues = {
   per: 'minute',
   item: '?',
+  entry: '?',
   command: '?',
   seconds: 0,
   key: '?',

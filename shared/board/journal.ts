@@ -77,6 +77,9 @@ export const journalChunk = z.object({ rows: z.array(journalRow) });
 /** `writing` and `taking-back` are under way, or were broken off when their page closed. */
 const state = z.enum(['writing', 'written', 'taking-back', 'taken-back']);
 
+/** Chunks of rows that an operation has at most. */
+const MOST_CHUNKS = 64;
+
 export const journalHead = z.object({
   id: z.string(),
   /** For people: `Insert 4 Key Metrics`. */
@@ -88,7 +91,7 @@ export const journalHead = z.object({
   /** ms since the epoch of the last sign of life of that desk. */
   beat: z.number(),
   state,
-  chunks: z.int(),
+  chunks: z.int().check(z.minimum(1), z.maximum(MOST_CHUNKS)),
   /** Top-left corners of the frames the rows speak of, by key or id, when they were written. */
   corners: z.record(z.string(), point),
 });

@@ -12,8 +12,14 @@ const row = z.tuple([
   z.nullable(z.tuple([z.number(), z.number(), z.number(), z.number()])),
 ]);
 
+/** Chunks of an index at most: room for some ten thousand items. */
+const MOST_CHUNKS = 64;
+
 /** One value of the storage; the first says how many there are. */
-export const keyChunk = z.object({ chunks: z.int().check(z.minimum(1)), rows: z.array(row) });
+export const keyChunk = z.object({
+  chunks: z.int().check(z.minimum(1), z.maximum(MOST_CHUNKS)),
+  rows: z.array(row),
+});
 
 export type KeyChunk = z.infer<typeof keyChunk>;
 type KeyRow = z.infer<typeof row>;

@@ -79,6 +79,8 @@ export interface Activity<R extends Reading = Reading, S extends Summary = Summa
   readonly number: string;
   readonly chapter: Chapter;
   readonly minutes: number;
+  /** Ids of the counts that may be typed instead of placed on the board. */
+  readonly entries: readonly string[];
   describe(t: Translate): ActivityText;
   /** The frame with everything in it, for these settings. */
   template(context: ActivityContext): BoardPlan;
@@ -114,7 +116,7 @@ export interface ActivityOutcome {
 export interface RegisteredActivity
   extends Pick<
     Activity,
-    'id' | 'number' | 'chapter' | 'minutes' | 'describe' | 'template' | 'carryOver' | 'refill'
+    'id' | 'number' | 'chapter' | 'minutes' | 'entries' | 'describe' | 'template' | 'carryOver' | 'refill'
   > {
   run(snapshot: BoardSnapshot, context: ActivityContext): ActivityOutcome;
 }
@@ -126,6 +128,7 @@ export const defineActivity = <R extends Reading, S extends Summary>(
   number: activity.number,
   chapter: activity.chapter,
   minutes: activity.minutes,
+  entries: activity.entries,
   describe: activity.describe,
   template: activity.template,
   carryOver: activity.carryOver,

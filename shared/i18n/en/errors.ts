@@ -18,6 +18,7 @@ export const errors = {
     'What this plugin keeps on the board (“{key}”) could not be read: {fault}. It is kept aside, and the plugin goes on without it.',
   'error.bad-message':
     'Panel and plugin do not understand each other ({fault}). Close the panel and open it again.',
+  'error.no-entry': 'There is nothing called “{entry}” to type counts for, so they were not kept.',
   'error.no-frame': 'There is no “{activity}” frame on this board yet. Insert it first.',
   'error.nothing-to-undo': 'There is nothing to take back.',
   'error.busy': 'Something else is still running: “{job}”. Wait for it or cancel it.',

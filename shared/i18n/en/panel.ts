@@ -90,7 +90,7 @@ export const panel = {
   'panel.counts.choice': 'Choice',
   'panel.counts.field': '{entry}, {choice}',
   'panel.counts.total': 'Total',
-  'panel.counts.fault': '“{text}” is not a count. Type a whole number from 0 to 10,000.',
+  'panel.counts.fault': '“{text}” is not a count. Type a whole number from 0 to 500.',
   'panel.counts.save': 'Save counts',
   'panel.counts.clear': 'Clear',
 

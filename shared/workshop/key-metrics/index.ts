@@ -1,4 +1,5 @@
 import type { Translate } from '../../i18n/translate.ts';
+import { METRICS, ROUNDS } from '../../votes/scales.ts';
 import { type ActivityText, defineActivity } from '../activity.ts';
 import { carryOver } from './carry-over.ts';
 import { ACTIVITY, CHAPTER, MINUTES, NUMBER } from './id.ts';
@@ -8,6 +9,7 @@ import { results } from './results.ts';
 import { summarise } from './summarise.ts';
 import { tables } from './tables.ts';
 import { template } from './template.ts';
+import { entryId } from './typed-counts.ts';
 import { view } from './view.ts';
 
 const describe = (t: Translate): ActivityText => ({
@@ -33,6 +35,7 @@ export const keyMetrics = defineActivity({
   number: NUMBER,
   chapter: CHAPTER,
   minutes: MINUTES,
+  entries: METRICS.flatMap((metric) => ROUNDS.map((round) => entryId(metric, round))),
   describe,
   template,
   carryOver,
