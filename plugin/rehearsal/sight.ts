@@ -24,7 +24,7 @@ const isDot = (item: ItemData, rect: Rect): boolean =>
 
 const textOf = (item: ItemData): string => {
   if (isFrame(item)) return item.title;
-  return 'content' in item ? plainText(item.content) : '';
+  return 'content' in item ? plainText(item.content).replaceAll('\n', ' ') : '';
 };
 
 const see = (engine: BoardEngine, item: ItemData): readonly Thing[] => {
