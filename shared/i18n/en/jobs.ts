@@ -5,6 +5,8 @@ export const jobs = {
   'job.write': 'Write the results of {activity}',
   'job.fit': 'Fit {activity} to {count, plural, one {# person} other {# people}}',
   'job.undo': 'Take back: {label}',
+  'job.part-of': 'a part of {activity}',
+  'job.an-item': 'an item',
   'notice.inserted': '{activity} is on the board.',
   'notice.complete': '{activity} is on the board already, and nothing of it is missing.',
   'notice.repaired':
