@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createTranslator } from '../../shared/i18n/translate.ts';
 import { median } from '../../shared/votes/median.ts';
 import { mayShow, ROLES } from '../../shared/votes/roles.ts';
-import { METRICS, type Metric, ROUNDS, type Round } from '../../shared/votes/scales.ts';
+import { BANDS, bandKey, METRICS, type Metric, ROUNDS, type Round } from '../../shared/votes/scales.ts';
 import { parseWorkshopFile, type WorkshopFile } from '../../shared/workshop/sample.ts';
 import { openBoard } from '../board/testing/open-board.ts';
 import { type Played, playFile, type Row } from './testing/play-file.ts';
@@ -107,10 +107,10 @@ describe('the sample workshop, played by everybody in it', () => {
     expect(section.chips.map(({ text }) => text)).toContain(words);
 
     const texts = section.leads.map(({ text }) => text);
-    const labels = section.distribution.choices.map(({ full }) => full);
+    const labels = BANDS.map((band) => t(bandKey(metric, band, 'board')));
     const toldBy = (key: 'key-metrics.hint.outlier' | 'key-metrics.hint.outlier.year', round: Round) =>
       expected[round].outliers.map(([band = 0, count = 0]) =>
-        t(key, { count, band: labels[band - 1] ?? '' }),
+        t(key, { count, kind: 'dots', band: labels[band - 1] ?? '' }),
       );
     expect(texts).toEqual(expect.arrayContaining(toldBy('key-metrics.hint.outlier', 'today')));
     expect(texts).toEqual(expect.arrayContaining(toldBy('key-metrics.hint.outlier.year', 'year')));
