@@ -22,6 +22,7 @@ export const createDesk = ({ host, activities, t, clock, id }: DeskOptions): Des
   const closing = new AbortController();
   let open: string | null = null;
   let saying = false;
+  let isNoting = false;
 
   const report = (said: Report) => {
     for (const listener of [...listeners]) listener(said);
@@ -80,8 +81,18 @@ export const createDesk = ({ host, activities, t, clock, id }: DeskOptions): Des
   };
   /** An operation of a closed page is offered once it has been silent for long enough. */
   const noteBrokenOff = () => {
-    if (!memory.journal.entries().some(isLeftBehind)) return;
-    clock.sleep(BROKEN_OFF_AFTER + 1, closing.signal).then(sayUnfinished, () => undefined);
+    const beats = memory.journal.entries().flatMap((head) => (isLeftBehind(head) ? [head.beat] : []));
+    const silence = Math.max(...beats) + BROKEN_OFF_AFTER + 1 - clock.now();
+    if (isNoting || beats.length === 0 || silence <= 0) return;
+    isNoting = true;
+    clock.sleep(silence, closing.signal).then(
+      () => {
+        isNoting = false;
+        sayUnfinished();
+        noteBrokenOff();
+      },
+      () => undefined,
+    );
   };
   /** Begun by a colleague, or by this desk in a page that is gone. */
   const isLeftBehind = ({ state, by, at }: JournalHead) =>
