@@ -29,10 +29,15 @@ it('a command answers the files it gave', async () => {
 });
 
 it('what goes wrong is told each time it does', async () => {
-  const { does } = sit(false);
-  const first = await does({ do: 'insert', activity: 'key-metrics' });
-  const second = await does({ do: 'insert', activity: 'key-metrics' });
+  const { does } = sit(true);
+  const first = await does({ do: 'go-to', activity: 'key-metrics' });
+  const second = await does({ do: 'go-to', activity: 'key-metrics' });
   expect(first.faults).toHaveLength(1);
-  expect(first.faults[0]).toContain('You can look at this board but not change it');
+  expect(first.faults[0]).toContain('There is no “4 Key Metrics” frame on this board yet');
   expect(second.faults).toEqual(first.faults);
+});
+
+it('who may not write is told why', async () => {
+  const { faults } = await sit(false).does({ do: 'insert', activity: 'key-metrics' });
+  expect(faults).toEqual([expect.stringContaining('You can look at this board but not change it')]);
 });
