@@ -5,14 +5,13 @@ import { metricName } from '../../votes/scales.ts';
 import { LAYER, type Part } from '../drawing.ts';
 import { ACCENT, area, MUTED, PAPER, SIZE, words } from '../look.ts';
 import { CHAPTER } from './id.ts';
-import { CARD, SECTION, STORIES_TITLE_HEIGHT } from './result-geometry.ts';
+import { CARD, STORIES, STORIES_TITLE_HEIGHT } from './result-geometry.ts';
 import type { MetricResult } from './summary.ts';
 
 /** Cards of one result frame at most; the stories themselves stay in the frame. */
 export const MOST_CARDS = 24;
 
 const LONGEST = 280;
-const COLUMNS = 2;
 
 interface Card {
   readonly html: string;
@@ -46,8 +45,8 @@ export const storyParts = (metrics: readonly MetricResult[], top: number, t: Tra
   const cards = all.slice(0, MOST_CARDS);
   const parts: Part[] = [title(top, t)];
   let y = top + STORIES_TITLE_HEIGHT;
-  for (let first = 0; first < cards.length; first += COLUMNS) {
-    const row = cards.slice(first, first + COLUMNS);
+  for (let first = 0; first < cards.length; first += STORIES.columns) {
+    const row = cards.slice(first, first + STORIES.columns);
     const height = Math.max(...row.map((card) => card.height));
     parts.push(...row.map(({ html }, column) => cardPart(html, first + column, column, y, height)));
     y += height + CARD.gap;
@@ -59,7 +58,7 @@ export const storyParts = (metrics: readonly MetricResult[], top: number, t: Tra
 
 const title = (y: number, t: Translate): Part => ({
   role: 'stories',
-  box: { x: SECTION.x, y, width: SECTION.width, height: STORIES_TITLE_HEIGHT - CARD.gap },
+  box: { x: STORIES.x, y, width: STORIES.width, height: STORIES_TITLE_HEIGHT - CARD.gap },
   look: words({ color: ACCENT[CHAPTER], fontSize: SIZE.area }),
   text: paragraphs(bold(t('key-metrics.stories'))),
   layer: LAYER.ground,
@@ -67,7 +66,7 @@ const title = (y: number, t: Translate): Part => ({
 
 const cardPart = (html: string, index: number, column: number, y: number, height: number): Part => ({
   role: `story/${index + 1}`,
-  box: { x: SECTION.x + column * (CARD.width + CARD.gap), y, width: CARD.width, height },
+  box: { x: STORIES.x + column * (CARD.width + CARD.gap), y, width: CARD.width, height },
   look: area({ fill: PAPER, fontSize: CARD.fontSize }),
   text: html,
   layer: LAYER.ground,
@@ -75,7 +74,7 @@ const cardPart = (html: string, index: number, column: number, y: number, height
 
 const more = (count: number, y: number, t: Translate): Part => ({
   role: 'story/more',
-  box: { x: SECTION.x, y, width: SECTION.width, height: STORIES_TITLE_HEIGHT },
+  box: { x: STORIES.x, y, width: STORIES.width, height: STORIES_TITLE_HEIGHT },
   look: words({ color: MUTED, fontSize: CARD.fontSize }),
   text: asHtml(t('key-metrics.results.more', { count })),
   layer: LAYER.ground,

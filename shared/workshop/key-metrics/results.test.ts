@@ -32,7 +32,7 @@ describe('the result frame', () => {
     expect(part(plan, 'frame')).toMatchObject({
       text: 'Σ DMA 05 · 4 Key Metrics',
       place: { at: 'beside', key: '1/key-metrics/frame', gap: 80 },
-      box: { width: 1600 },
+      box: { width: 3140 },
     });
     expect(wordsOf(plan, 'header')).toBe('Σ 4 Key Metrics');
   });

@@ -24,7 +24,7 @@ export const results = (summary: KeyMetricsSummary, context: ActivityContext): B
   const { instance, t } = context;
   const { key, frame, part } = drawing(instance, ACTIVITY, 'results/frame');
   const sections = summary.metrics.flatMap((result, index) => section(result, index, summary, t));
-  const end = g.sectionY(METRICS.length - 1) + g.SECTION_HEIGHT;
+  const end = g.sectionCorner(METRICS.length - 1).y + g.SECTION.height;
   const stories = storyParts(summary.metrics, end + MARGIN, t);
   const parts = [...header(t), ...sections, ...stories.parts].map((one) =>
     part({ ...one, role: `results/${one.role}` }),
@@ -60,7 +60,7 @@ const section = (
   { people, hints }: KeyMetricsSummary,
   t: Translate,
 ): readonly Part[] => {
-  const corner = { x: g.SECTION.x, y: g.sectionY(index) };
+  const corner = g.sectionCorner(index);
   const about = hints.filter(({ metric }) => metric === result.metric);
   const parts = [facts(result, people, t), sentence(result, t), ...chart(result, t), ...ask(about, t)];
   const inner = parts.map((part) => ({
@@ -70,7 +70,7 @@ const section = (
   }));
   const ground: Part = {
     role: result.metric,
-    box: { ...corner, width: g.SECTION.width, height: g.SECTION_HEIGHT },
+    box: { ...corner, ...g.SECTION },
     look: area({ color: ACCENT[CHAPTER] }),
     text: heading(t(metricName(result.metric))),
     layer: LAYER.ground,
